@@ -1,0 +1,21 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class ExpectedReplies
+{
+    /// <summary>Makes an instance with every property at its default.</summary>
+    public ExpectedReplies()
+    {
+    }
+
+    /// <summary>Makes an instance from its properties; each parameter fills the property of its name.</summary>
+    /// <param name="activities">See <see cref="Activities"/>.</param>
+    public ExpectedReplies(IList<Activity> activities = default)
+    {
+        Activities = activities;
+    }
+
+    [JsonProperty("activities")]
+    public IList<Activity> Activities { get; set; }
+}

@@ -1,0 +1,21 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class MessageReaction
+{
+    /// <summary>Makes an instance with every property at its default.</summary>
+    public MessageReaction()
+    {
+    }
+
+    /// <summary>Makes an instance from its properties; each parameter fills the property of its name.</summary>
+    /// <param name="type">See <see cref="Type"/>.</param>
+    public MessageReaction(string type = default)
+    {
+        Type = type;
+    }
+
+    [JsonProperty("type")]
+    public string Type { get; set; }
+}

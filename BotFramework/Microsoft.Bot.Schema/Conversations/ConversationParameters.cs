@@ -1,0 +1,58 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class ConversationParameters
+{
+    /// <summary>Makes an instance with every property at its default.</summary>
+    public ConversationParameters()
+    {
+    }
+
+    /// <summary>Makes an instance from its properties; each parameter fills the property of its name.</summary>
+    /// <param name="isGroup">See <see cref="IsGroup"/>.</param>
+    /// <param name="bot">See <see cref="Bot"/>.</param>
+    /// <param name="members">See <see cref="Members"/>.</param>
+    /// <param name="topicName">See <see cref="TopicName"/>.</param>
+    /// <param name="activity">See <see cref="Activity"/>.</param>
+    /// <param name="channelData">See <see cref="ChannelData"/>.</param>
+    /// <param name="tenantId">See <see cref="TenantId"/>.</param>
+    public ConversationParameters(
+        bool? isGroup = default,
+        ChannelAccount bot = default,
+        IList<ChannelAccount> members = default,
+        string topicName = default,
+        Activity activity = default,
+        object channelData = default,
+        string tenantId = default)
+    {
+        IsGroup = isGroup;
+        Bot = bot;
+        Members = members;
+        TopicName = topicName;
+        Activity = activity;
+        ChannelData = channelData;
+        TenantId = tenantId;
+    }
+
+    [JsonProperty("isGroup")]
+    public bool? IsGroup { get; set; }
+
+    [JsonProperty("bot")]
+    public ChannelAccount Bot { get; set; }
+
+    [JsonProperty("members")]
+    public IList<ChannelAccount> Members { get; set; }
+
+    [JsonProperty("topicName")]
+    public string TopicName { get; set; }
+
+    [JsonProperty("activity")]
+    public Activity Activity { get; set; }
+
+    [JsonProperty("channelData")]
+    public object ChannelData { get; set; }
+
+    [JsonProperty("tenantId")]
+    public string TenantId { get; set; }
+}

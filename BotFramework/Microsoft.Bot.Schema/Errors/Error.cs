@@ -1,0 +1,31 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class Error
+{
+    /// <summary>Makes an instance with every property at its default.</summary>
+    public Error()
+    {
+    }
+
+    /// <summary>Makes an instance from its properties; each parameter fills the property of its name.</summary>
+    /// <param name="code">See <see cref="Code"/>.</param>
+    /// <param name="message">See <see cref="Message"/>.</param>
+    /// <param name="innerHttpError">See <see cref="InnerHttpError"/>.</param>
+    public Error(string code = default, string message = default, InnerHttpError innerHttpError = default)
+    {
+        Code = code;
+        Message = message;
+        InnerHttpError = innerHttpError;
+    }
+
+    [JsonProperty("code")]
+    public string Code { get; set; }
+
+    [JsonProperty("message")]
+    public string Message { get; set; }
+
+    [JsonProperty("innerHttpError")]
+    public InnerHttpError InnerHttpError { get; set; }
+}

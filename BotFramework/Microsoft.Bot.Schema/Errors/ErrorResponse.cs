@@ -1,0 +1,21 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class ErrorResponse
+{
+    /// <summary>Makes an instance with every property at its default.</summary>
+    public ErrorResponse()
+    {
+    }
+
+    /// <summary>Makes an instance from its properties; each parameter fills the property of its name.</summary>
+    /// <param name="error">See <see cref="Error"/>.</param>
+    public ErrorResponse(Error error = default)
+    {
+        Error = error;
+    }
+
+    [JsonProperty("error")]
+    public Error Error { get; set; }
+}
