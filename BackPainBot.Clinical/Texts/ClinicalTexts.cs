@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+
+namespace BackPainBot.Clinical;
+
+/// <summary>The clinical wording of the knowledge. Ids are those of the contract.</summary>
+public sealed class ClinicalTexts
+{
+    private readonly FrozenDictionary<string, FlagText> _flags;
+    private readonly FrozenDictionary<string, CauseText> _conditions;
+    private readonly FrozenDictionary<string, CauseText> _contributors;
+    private readonly FrozenDictionary<string, string> _sources;
+
+    internal ClinicalTexts(
+        IEnumerable<FlagText> flags,
+        IEnumerable<CauseText> conditions,
+        IEnumerable<CauseText> contributors,
+        IEnumerable<KeyValuePair<string, string>> sources)
+    {
+        _flags = flags.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
+        _conditions = conditions.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
+        _contributors = contributors.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
+        _sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The words for a danger sign.</summary>
+    /// <param name="id">A contract id of a red flag.</param>
+    /// <exception cref="KeyNotFoundException">There is none with this id.</exception>
+    public FlagText Flag(string id) => _flags[id];
+
+    /// <summary>The words for a condition.</summary>
+    /// <param name="id">A contract id of a condition.</param>
+    /// <exception cref="KeyNotFoundException">There is none with this id.</exception>
+    public CauseText Condition(string id) => _conditions[id];
+
+    /// <summary>The words for a contributor.</summary>
+    /// <param name="id">A contract id of a contributor.</param>
+    /// <exception cref="KeyNotFoundException">There is none with this id.</exception>
+    public CauseText Contributor(string id) => _contributors[id];
+
+    /// <summary>What a source is called, for a statement's footnote.</summary>
+    /// <param name="id">An id in <see cref="Statement.Sources"/>.</param>
+    /// <exception cref="KeyNotFoundException">There is none with this id.</exception>
+    public string Source(string id) => _sources[id];
+
+    /// <summary>Contract ids of every danger sign.</summary>
+    public IReadOnlyCollection<string> Flags => _flags.Keys;
+
+    /// <summary>Contract ids of every condition.</summary>
+    public IReadOnlyCollection<string> Conditions => _conditions.Keys;
+
+    /// <summary>Contract ids of every contributor.</summary>
+    public IReadOnlyCollection<string> Contributors => _contributors.Keys;
+}
