@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The body of the response to an activity sent with <see cref="DeliveryModes.ExpectReplies"/>.</summary>
 public class ExpectedReplies
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -16,6 +17,7 @@ public class ExpectedReplies
         Activities = activities;
     }
 
+    /// <summary>The answers, in their order.</summary>
     [JsonProperty("activities")]
     public IList<Activity> Activities { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A reaction to a message.</summary>
 public class MessageReaction
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -16,6 +17,7 @@ public class MessageReaction
         Type = type;
     }
 
+    /// <summary>Which reaction, as in <see cref="MessageReactionTypes"/> or a channel's own.</summary>
     [JsonProperty("type")]
     public string Type { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What a channel answers when it has taken an activity.</summary>
 public class ResourceResponse
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -16,6 +17,7 @@ public class ResourceResponse
         Id = id;
     }
 
+    /// <summary>Id of the activity with the channel; needed to update or delete it later.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }
 }

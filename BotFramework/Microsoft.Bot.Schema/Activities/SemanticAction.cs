@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A task of the bot that an activity asks for or belongs to.</summary>
 public class SemanticAction
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -18,12 +19,15 @@ public class SemanticAction
         Entities = entities;
     }
 
+    /// <summary>Which task.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }
 
+    /// <summary>What the task works with, by name.</summary>
     [JsonProperty("entities")]
     public IDictionary<string, Entity> Entities { get; set; }
 
+    /// <summary>How far it is, as in <see cref="SemanticActionStates"/>.</summary>
     [JsonProperty("state")]
     public string State { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A part of a text.</summary>
 public class TextHighlight
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -18,9 +19,11 @@ public class TextHighlight
         Occurrence = occurrence;
     }
 
+    /// <summary>The words to mark.</summary>
     [JsonProperty("text")]
     public string Text { get; set; }
 
+    /// <summary>Which of several places with these words is meant.</summary>
     [JsonProperty("occurrence")]
     public int? Occurrence { get; set; }
 }

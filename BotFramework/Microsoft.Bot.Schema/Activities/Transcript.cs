@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A conversation as a list of what happened in it.</summary>
 public class Transcript
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -16,6 +17,7 @@ public class Transcript
         Activities = activities;
     }
 
+    /// <summary>What happened, oldest first.</summary>
     [JsonProperty("activities")]
     public IList<Activity> Activities { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A file to be stored with a channel.</summary>
 public class AttachmentData
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -22,15 +23,19 @@ public class AttachmentData
         ThumbnailBase64 = thumbnailBase64;
     }
 
+    /// <summary>Media type of the file.</summary>
     [JsonProperty("type")]
     public string Type { get; set; }
 
+    /// <summary>Name of the file.</summary>
     [JsonProperty("name")]
     public string Name { get; set; }
 
+    /// <summary>The file's bytes; base64 in JSON.</summary>
     [JsonProperty("originalBase64")]
     public byte[] OriginalBase64 { get; set; }
 
+    /// <summary>A small picture of the file; base64 in JSON.</summary>
     [JsonProperty("thumbnailBase64")]
     public byte[] ThumbnailBase64 { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What a channel knows of a file it stores.</summary>
 public class AttachmentInfo
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -20,12 +21,15 @@ public class AttachmentInfo
         Views = views;
     }
 
+    /// <summary>Name of the file.</summary>
     [JsonProperty("name")]
     public string Name { get; set; }
 
+    /// <summary>Media type of the file.</summary>
     [JsonProperty("type")]
     public string Type { get; set; }
 
+    /// <summary>The forms in which it can be loaded.</summary>
     [JsonProperty("views")]
     public IList<AttachmentView> Views { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A form in which a stored file can be loaded.</summary>
 public class AttachmentView
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -18,9 +19,11 @@ public class AttachmentView
         Size = size;
     }
 
+    /// <summary>The form: <c>original</c> or <c>thumbnail</c>.</summary>
     [JsonProperty("viewId")]
     public string ViewId { get; set; }
 
+    /// <summary>Size in bytes.</summary>
     [JsonProperty("size")]
     public int? Size { get; set; }
 }

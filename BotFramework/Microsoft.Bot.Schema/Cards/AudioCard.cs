@@ -2,8 +2,10 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A card that plays a sound.</summary>
 public class AudioCard
 {
+    /// <summary>What <see cref="Attachment.ContentType"/> says of an attachment with this card.</summary>
     public const string ContentType = "application/vnd.microsoft.card.audio";
 
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -52,39 +54,51 @@ public class AudioCard
         Duration = duration;
     }
 
+    /// <summary>The heading.</summary>
     [JsonProperty("title")]
     public string Title { get; set; }
 
+    /// <summary>A smaller heading below the first.</summary>
     [JsonProperty("subtitle")]
     public string Subtitle { get; set; }
 
+    /// <summary>The body.</summary>
     [JsonProperty("text")]
     public string Text { get; set; }
 
+    /// <summary>A small picture shown until it plays.</summary>
     [JsonProperty("image")]
     public ThumbnailUrl Image { get; set; }
 
+    /// <summary>The same recording in one or more forms, of which the client plays the first it can.</summary>
     [JsonProperty("media")]
     public IList<MediaUrl> Media { get; set; }
 
+    /// <summary>The buttons, in the order in which they are shown.</summary>
     [JsonProperty("buttons")]
     public IList<CardAction> Buttons { get; set; }
 
+    /// <summary>Whether the client may offer to pass it on.</summary>
     [JsonProperty("shareable")]
     public bool? Shareable { get; set; }
 
+    /// <summary>Whether it begins again at its end.</summary>
     [JsonProperty("autoloop")]
     public bool? Autoloop { get; set; }
 
+    /// <summary>Whether it begins by itself.</summary>
     [JsonProperty("autostart")]
     public bool? Autostart { get; set; }
 
+    /// <summary>Width to height of the picture area: <c>16:9</c> or <c>4:3</c>.</summary>
     [JsonProperty("aspect")]
     public string Aspect { get; set; }
 
+    /// <summary>Comes back to the bot with events about this card.</summary>
     [JsonProperty("value")]
     public object Value { get; set; }
 
+    /// <summary>How long it lasts, as an ISO 8601 duration.</summary>
     [JsonProperty("duration")]
     public string Duration { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What cards with a heading, words, pictures and buttons have in common.</summary>
 public class BasicCard
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -32,21 +33,27 @@ public class BasicCard
         Tap = tap;
     }
 
+    /// <summary>The heading.</summary>
     [JsonProperty("title")]
     public string Title { get; set; }
 
+    /// <summary>A smaller heading below the first.</summary>
     [JsonProperty("subtitle")]
     public string Subtitle { get; set; }
 
+    /// <summary>The body.</summary>
     [JsonProperty("text")]
     public string Text { get; set; }
 
+    /// <summary>The pictures, in the order in which they are shown; most channels show the first only.</summary>
     [JsonProperty("images")]
     public IList<CardImage> Images { get; set; }
 
+    /// <summary>The buttons, in the order in which they are shown.</summary>
     [JsonProperty("buttons")]
     public IList<CardAction> Buttons { get; set; }
 
+    /// <summary>What choosing the card itself does.</summary>
     [JsonProperty("tap")]
     public CardAction Tap { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A picture on a card.</summary>
 public class CardImage
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -20,12 +21,15 @@ public class CardImage
         Tap = tap;
     }
 
+    /// <summary>Address of the picture; an https or data URL.</summary>
     [JsonProperty("url")]
     public string Url { get; set; }
 
+    /// <summary>What a screen reader says in place of the picture.</summary>
     [JsonProperty("alt")]
     public string Alt { get; set; }
 
+    /// <summary>What choosing the picture does.</summary>
     [JsonProperty("tap")]
     public CardAction Tap { get; set; }
 }

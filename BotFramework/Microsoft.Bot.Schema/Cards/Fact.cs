@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A line of a receipt card: a name and a value.</summary>
 public class Fact
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -18,9 +19,11 @@ public class Fact
         Value = value;
     }
 
+    /// <summary>The name.</summary>
     [JsonProperty("key")]
     public string Key { get; set; }
 
+    /// <summary>The value.</summary>
     [JsonProperty("value")]
     public string Value { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>One form of a recording.</summary>
 public class MediaUrl
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -18,9 +19,11 @@ public class MediaUrl
         Profile = profile;
     }
 
+    /// <summary>Address of the recording.</summary>
     [JsonProperty("url")]
     public string Url { get; set; }
 
+    /// <summary>A hint at the form, for the client to choose by.</summary>
     [JsonProperty("profile")]
     public string Profile { get; set; }
 }

@@ -2,8 +2,10 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A card that lists what was bought.</summary>
 public class ReceiptCard
 {
+    /// <summary>What <see cref="Attachment.ContentType"/> says of an attachment with this card.</summary>
     public const string ContentType = "application/vnd.microsoft.card.receipt";
 
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -40,27 +42,35 @@ public class ReceiptCard
         Buttons = buttons;
     }
 
+    /// <summary>The heading.</summary>
     [JsonProperty("title")]
     public string Title { get; set; }
 
+    /// <summary>Lines about the purchase as a whole.</summary>
     [JsonProperty("facts")]
     public IList<Fact> Facts { get; set; }
 
+    /// <summary>What was bought.</summary>
     [JsonProperty("items")]
     public IList<ReceiptItem> Items { get; set; }
 
+    /// <summary>What choosing the card itself does.</summary>
     [JsonProperty("tap")]
     public CardAction Tap { get; set; }
 
+    /// <summary>The sum, with its currency.</summary>
     [JsonProperty("total")]
     public string Total { get; set; }
 
+    /// <summary>The tax, with its currency.</summary>
     [JsonProperty("tax")]
     public string Tax { get; set; }
 
+    /// <summary>The value added tax, with its currency.</summary>
     [JsonProperty("vat")]
     public string Vat { get; set; }
 
+    /// <summary>The buttons, in the order in which they are shown.</summary>
     [JsonProperty("buttons")]
     public IList<CardAction> Buttons { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>One thing bought.</summary>
 public class ReceiptItem
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -35,24 +36,31 @@ public class ReceiptItem
         Tap = tap;
     }
 
+    /// <summary>The heading.</summary>
     [JsonProperty("title")]
     public string Title { get; set; }
 
+    /// <summary>A smaller heading below the first.</summary>
     [JsonProperty("subtitle")]
     public string Subtitle { get; set; }
 
+    /// <summary>The body.</summary>
     [JsonProperty("text")]
     public string Text { get; set; }
 
+    /// <summary>A picture of it.</summary>
     [JsonProperty("image")]
     public CardImage Image { get; set; }
 
+    /// <summary>What it cost, with its currency.</summary>
     [JsonProperty("price")]
     public string Price { get; set; }
 
+    /// <summary>How many of it.</summary>
     [JsonProperty("quantity")]
     public string Quantity { get; set; }
 
+    /// <summary>What choosing it does.</summary>
     [JsonProperty("tap")]
     public CardAction Tap { get; set; }
 }

@@ -2,8 +2,10 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A card with a small picture beside the words, and buttons.</summary>
 public class ThumbnailCard
 {
+    /// <summary>What <see cref="Attachment.ContentType"/> says of an attachment with this card.</summary>
     public const string ContentType = "application/vnd.microsoft.card.thumbnail";
 
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -34,21 +36,27 @@ public class ThumbnailCard
         Tap = tap;
     }
 
+    /// <summary>The heading.</summary>
     [JsonProperty("title")]
     public string Title { get; set; }
 
+    /// <summary>A smaller heading below the first.</summary>
     [JsonProperty("subtitle")]
     public string Subtitle { get; set; }
 
+    /// <summary>The body.</summary>
     [JsonProperty("text")]
     public string Text { get; set; }
 
+    /// <summary>The pictures, in the order in which they are shown; most channels show the first only.</summary>
     [JsonProperty("images")]
     public IList<CardImage> Images { get; set; }
 
+    /// <summary>The buttons, in the order in which they are shown.</summary>
     [JsonProperty("buttons")]
     public IList<CardAction> Buttons { get; set; }
 
+    /// <summary>What choosing the card itself does.</summary>
     [JsonProperty("tap")]
     public CardAction Tap { get; set; }
 }

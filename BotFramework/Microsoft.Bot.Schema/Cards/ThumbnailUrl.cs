@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A small picture.</summary>
 public class ThumbnailUrl
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -18,9 +19,11 @@ public class ThumbnailUrl
         Alt = alt;
     }
 
+    /// <summary>Address of the picture.</summary>
     [JsonProperty("url")]
     public string Url { get; set; }
 
+    /// <summary>What a screen reader says in place of the picture.</summary>
     [JsonProperty("alt")]
     public string Alt { get; set; }
 }

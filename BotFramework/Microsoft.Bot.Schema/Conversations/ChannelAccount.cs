@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A person or bot, as one channel knows them.</summary>
 public class ChannelAccount
 {
     [JsonExtensionData]
@@ -26,18 +27,23 @@ public class ChannelAccount
         AadObjectId = aadObjectId;
     }
 
+    /// <summary>Identifies the account within its channel.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }
 
+    /// <summary>The name to show.</summary>
     [JsonProperty("name")]
     public string Name { get; set; }
 
+    /// <summary>What the account is, as in <see cref="RoleTypes"/>.</summary>
     [JsonProperty("role")]
     public string Role { get; set; }
 
+    /// <summary>The account's object id in the organisation's directory (Microsoft Entra ID).</summary>
     [JsonProperty("aadObjectId")]
     public string AadObjectId { get; set; }
 
+    /// <summary>Everything in the account's JSON that this class has no property for.</summary>
     [JsonIgnore]
     public JObject Properties
     {

@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A conversation, as its channel knows it.</summary>
 public class ConversationAccount
 {
     [JsonExtensionData]
@@ -39,27 +40,37 @@ public class ConversationAccount
         TenantId = tenantId;
     }
 
+    /// <summary>Whether more than two take part; null is for no.</summary>
     [JsonProperty("isGroup")]
     public bool? IsGroup { get; set; }
 
+    /// <summary>
+    /// The kind of conversation, in the channel's own words; in Teams <c>personal</c>, <c>groupChat</c> or <c>channel</c>.
+    /// </summary>
     [JsonProperty("conversationType")]
     public string ConversationType { get; set; }
 
+    /// <summary>Identifies the conversation within its channel.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }
 
+    /// <summary>The name to show.</summary>
     [JsonProperty("name")]
     public string Name { get; set; }
 
+    /// <summary>Object id in the organisation's directory (Microsoft Entra ID).</summary>
     [JsonProperty("aadObjectId")]
     public string AadObjectId { get; set; }
 
+    /// <summary>What stands behind the account, as in <see cref="RoleTypes"/>.</summary>
     [JsonProperty("role")]
     public string Role { get; set; }
 
+    /// <summary>Id of the organisation that the conversation belongs to.</summary>
     [JsonProperty("tenantId")]
     public string TenantId { get; set; }
 
+    /// <summary>Everything in the conversation's JSON that this class has no property for.</summary>
     [JsonIgnore]
     public JObject Properties
     {

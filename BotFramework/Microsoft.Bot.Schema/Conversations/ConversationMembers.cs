@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A conversation and those who take part in it.</summary>
 public class ConversationMembers
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -18,9 +19,11 @@ public class ConversationMembers
         Members = members;
     }
 
+    /// <summary>Id of the conversation.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }
 
+    /// <summary>Those who take part.</summary>
     [JsonProperty("members")]
     public IList<ChannelAccount> Members { get; set; }
 }

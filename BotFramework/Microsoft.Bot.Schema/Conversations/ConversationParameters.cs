@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What a channel is told when the bot begins a conversation.</summary>
 public class ConversationParameters
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -35,24 +36,31 @@ public class ConversationParameters
         TenantId = tenantId;
     }
 
+    /// <summary>Whether more than two are to take part.</summary>
     [JsonProperty("isGroup")]
     public bool? IsGroup { get; set; }
 
+    /// <summary>The bot.</summary>
     [JsonProperty("bot")]
     public ChannelAccount Bot { get; set; }
 
+    /// <summary>Whom the bot wants to talk with.</summary>
     [JsonProperty("members")]
     public IList<ChannelAccount> Members { get; set; }
 
+    /// <summary>The topic, where the channel has topics.</summary>
     [JsonProperty("topicName")]
     public string TopicName { get; set; }
 
+    /// <summary>The first message; sent as the conversation is made.</summary>
     [JsonProperty("activity")]
     public Activity Activity { get; set; }
 
+    /// <summary>What only this channel understands.</summary>
     [JsonProperty("channelData")]
     public object ChannelData { get; set; }
 
+    /// <summary>Id of the organisation in which the conversation is begun.</summary>
     [JsonProperty("tenantId")]
     public string TenantId { get; set; }
 }

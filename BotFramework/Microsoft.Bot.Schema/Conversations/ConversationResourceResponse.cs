@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What a channel answers when the bot has begun a conversation.</summary>
 public class ConversationResourceResponse
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -20,12 +21,15 @@ public class ConversationResourceResponse
         Id = id;
     }
 
+    /// <summary>Id of the first message, if there was one.</summary>
     [JsonProperty("activityId")]
     public string ActivityId { get; set; }
 
+    /// <summary>Address of the service that further activities are sent to.</summary>
     [JsonProperty("serviceUrl")]
     public string ServiceUrl { get; set; }
 
+    /// <summary>Id of the conversation.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }
 }

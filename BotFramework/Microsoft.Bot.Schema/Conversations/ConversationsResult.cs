@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>One page of the conversations that a bot takes part in.</summary>
 public class ConversationsResult
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -18,9 +19,11 @@ public class ConversationsResult
         Conversations = conversations;
     }
 
+    /// <summary>What to ask for the next page with; null on the last.</summary>
     [JsonProperty("continuationToken")]
     public string ContinuationToken { get; set; }
 
+    /// <summary>The conversations on this page.</summary>
     [JsonProperty("conversations")]
     public IList<ConversationMembers> Conversations { get; set; }
 }

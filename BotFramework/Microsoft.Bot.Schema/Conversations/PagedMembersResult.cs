@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>One page of a conversation's members.</summary>
 public class PagedMembersResult
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -18,9 +19,11 @@ public class PagedMembersResult
         Members = members;
     }
 
+    /// <summary>What to ask for the next page with; null on the last.</summary>
     [JsonProperty("continuationToken")]
     public string ContinuationToken { get; set; }
 
+    /// <summary>The members on this page.</summary>
     [JsonProperty("members")]
     public IList<ChannelAccount> Members { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What went wrong, as a service tells it.</summary>
 public class Error
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -20,12 +21,15 @@ public class Error
         InnerHttpError = innerHttpError;
     }
 
+    /// <summary>The kind of error, for programs to read; some are in <see cref="ErrorCodes"/>.</summary>
     [JsonProperty("code")]
     public string Code { get; set; }
 
+    /// <summary>The error in words, for developers to read.</summary>
     [JsonProperty("message")]
     public string Message { get; set; }
 
+    /// <summary>What another service answered, if that was the cause.</summary>
     [JsonProperty("innerHttpError")]
     public InnerHttpError InnerHttpError { get; set; }
 }

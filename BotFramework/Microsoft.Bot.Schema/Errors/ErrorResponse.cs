@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The body of a response that tells of an error.</summary>
 public class ErrorResponse
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -16,6 +17,7 @@ public class ErrorResponse
         Error = error;
     }
 
+    /// <summary>What went wrong.</summary>
     [JsonProperty("error")]
     public Error Error { get; set; }
 }

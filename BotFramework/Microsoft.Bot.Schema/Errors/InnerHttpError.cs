@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What another service answered when it failed.</summary>
 public class InnerHttpError
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -18,9 +19,11 @@ public class InnerHttpError
         Body = body;
     }
 
+    /// <summary>The HTTP status code.</summary>
     [JsonProperty("statusCode")]
     public int? StatusCode { get; set; }
 
+    /// <summary>The body, as far as it could be read.</summary>
     [JsonProperty("body")]
     public object Body { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A token, or what it is for, to be exchanged for another.</summary>
 public class TokenExchangeRequest
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -18,9 +19,11 @@ public class TokenExchangeRequest
         Token = token;
     }
 
+    /// <summary>The resource for which a token is wanted.</summary>
     [JsonProperty("uri")]
     public string Uri { get; set; }
 
+    /// <summary>The token to be exchanged.</summary>
     [JsonProperty("token")]
     public string Token { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What a client may exchange a token for.</summary>
 public class TokenExchangeResource
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -20,12 +21,15 @@ public class TokenExchangeResource
         ProviderId = providerId;
     }
 
+    /// <summary>Identifies the request, so that the same is not answered twice.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }
 
+    /// <summary>The resource for which a token is wanted.</summary>
     [JsonProperty("uri")]
     public string Uri { get; set; }
 
+    /// <summary>The identity provider.</summary>
     [JsonProperty("providerId")]
     public string ProviderId { get; set; }
 }

@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A token of a member for a connection.</summary>
 public class TokenResponse
 {
     [JsonExtensionData]
@@ -26,18 +27,23 @@ public class TokenResponse
         Expiration = expiration;
     }
 
+    /// <summary>The channel in which the member signed in.</summary>
     [JsonProperty("channelId")]
     public string ChannelId { get; set; }
 
+    /// <summary>The connection.</summary>
     [JsonProperty("connectionName")]
     public string ConnectionName { get; set; }
 
+    /// <summary>The token; it is a secret.</summary>
     [JsonProperty("token")]
     public string Token { get; set; }
 
+    /// <summary>When the token expires, as a date and time in ISO 8601.</summary>
     [JsonProperty("expiration")]
     public string Expiration { get; set; }
 
+    /// <summary>Everything in the JSON that this class has no property for.</summary>
     [JsonIgnore]
     public JObject Properties
     {

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Whether a member has signed in with a connection.</summary>
 public class TokenStatus
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -26,15 +27,19 @@ public class TokenStatus
         ServiceProviderDisplayName = serviceProviderDisplayName;
     }
 
+    /// <summary>The channel.</summary>
     [JsonProperty("channelId")]
     public string ChannelId { get; set; }
 
+    /// <summary>The connection.</summary>
     [JsonProperty("connectionName")]
     public string ConnectionName { get; set; }
 
+    /// <summary>Whether there is a token.</summary>
     [JsonProperty("hasToken")]
     public bool? HasToken { get; set; }
 
+    /// <summary>The name of the service behind the connection, to show.</summary>
     [JsonProperty("serviceProviderDisplayName")]
     public string ServiceProviderDisplayName { get; set; }
 }

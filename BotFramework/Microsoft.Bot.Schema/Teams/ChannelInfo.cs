@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A channel within a team.</summary>
 public class ChannelInfo
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -18,12 +19,15 @@ public class ChannelInfo
         Name = name;
     }
 
+    /// <summary>Identifies the channel.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }
 
+    /// <summary>The name to show; null for the general channel.</summary>
     [JsonProperty("name")]
     public string Name { get; set; }
 
+    /// <summary>Who may see it: <c>standard</c>, <c>shared</c> or <c>private</c>.</summary>
     [JsonProperty("type")]
     public string Type { get; set; }
 }

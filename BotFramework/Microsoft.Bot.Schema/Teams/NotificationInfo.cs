@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>How members are alerted to a message.</summary>
 public class NotificationInfo
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -16,12 +17,15 @@ public class NotificationInfo
         Alert = alert;
     }
 
+    /// <summary>Whether they are alerted at all.</summary>
     [JsonProperty("alert")]
     public bool? Alert { get; set; }
 
+    /// <summary>Whether those in the meeting see it at once.</summary>
     [JsonProperty("alertInMeeting")]
     public bool? AlertInMeeting { get; set; }
 
+    /// <summary>Address of what is shown in the meeting.</summary>
     [JsonProperty("externalResourceUrl")]
     public string ExternalResourceUrl { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A team.</summary>
 public class TeamInfo
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -18,12 +19,15 @@ public class TeamInfo
         Name = name;
     }
 
+    /// <summary>Identifies the team.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }
 
+    /// <summary>The name to show.</summary>
     [JsonProperty("name")]
     public string Name { get; set; }
 
+    /// <summary>Id of the team's group in the organisation's directory (Microsoft Entra ID).</summary>
     [JsonProperty("aadGroupId")]
     public string AadGroupId { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>What was chosen when the bot was installed in a team.</summary>
 public class TeamsChannelDataSettings
 {
     [JsonExtensionData]
@@ -19,9 +20,11 @@ public class TeamsChannelDataSettings
         SelectedChannel = channel;
     }
 
+    /// <summary>The channel that was chosen.</summary>
     [JsonProperty("selectedChannel")]
     public ChannelInfo SelectedChannel { get; set; }
 
+    /// <summary>Everything in the JSON that this class has no property for; null if there is nothing.</summary>
     [JsonIgnore]
     public IDictionary<string, object> AdditionalProperties
     {

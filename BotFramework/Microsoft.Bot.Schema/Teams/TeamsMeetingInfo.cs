@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>A meeting.</summary>
 public class TeamsMeetingInfo
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -16,6 +17,7 @@ public class TeamsMeetingInfo
         Id = id;
     }
 
+    /// <summary>Identifies the meeting; base64.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Teams;
 
+/// <summary>An organisation.</summary>
 public class TenantInfo
 {
     /// <summary>Makes an instance with every property at its default.</summary>
@@ -16,6 +17,7 @@ public class TenantInfo
         Id = id;
     }
 
+    /// <summary>Identifies the organisation.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }
 }
