@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace BackPainBot.Clinical;
+
+/// <summary>Turns the choice ids of a button or card into findings.</summary>
+internal static class ChoiceReader
+{
+    private const string None = "none";
+    private const string NotSure = "notSure";
+
+    public static Heard Read(KnowledgeBase knowledge, string questionId, IReadOnlyList<string> choices, Case known, int turn)
+    {
+        var effects = questionId == QuestionIds.Checklist
+            ? ReadChecklist(knowledge, choices, known)
+            : knowledge.Questions.FlagOf(questionId) is { } flag
+                ? ReadConfirm(flag, choices)
+                : ReadQuestion(knowledge.Questions.Find(questionId), choices);
+        if (effects is null)
+        {
+            return new Heard(known, [], []);
+        }
+
+        var findings = effects
+            .Select(e => ToFinding(knowledge.Findings[e.Finding], e, turn))
+            .GroupBy(f => f.Id, StringComparer.Ordinal)
+            .Select(g => g.OrderByDescending(f => f.Presence == Presence.Present).First())
+            .ToImmutableArray();
+        return new Heard(known.With(findings).Answered(questionId), findings, [questionId]);
+    }
+
+    /// <summary>The ticked items present, the others of their screen absent; "not sure" leaves the others unknown.</summary>
+    private static IEnumerable<Effect> ReadChecklist(KnowledgeBase knowledge, IReadOnlyList<string> choices, Case known)
+    {
+        var ticked = choices.Select(knowledge.FindFlag).OfType<FlagDefinition>().ToList();
+        var others = knowledge.ChecklistLeft(known).Except(ticked);
+        var notSure = choices.Contains(NotSure, StringComparer.Ordinal);
+        return ticked.SelectMany(f => f.Tick)
+            .Concat(others.SelectMany(f => notSure ? Unknown(f) : f.Clear));
+    }
+
+    private static IEnumerable<Effect> ReadConfirm(FlagDefinition flag, IReadOnlyList<string> choices) =>
+        choices.Contains("yes", StringComparer.Ordinal) ? flag.Tick
+        : choices.Contains(NotSure, StringComparer.Ordinal) ? Unknown(flag)
+        : flag.Clear;
+
+    private static IEnumerable<Effect>? ReadQuestion(QuestionDefinition? question, IReadOnlyList<string> choices)
+    {
+        if (question is null)
+        {
+            return null;
+        }
+
+        var chosen = question.Choices.Where(c => choices.Contains(c.Id, StringComparer.Ordinal)).SelectMany(c => c.Effects).ToList();
+        return chosen.Count == 0 && (choices.Count == 0 || choices.Contains(None, StringComparer.Ordinal)) ? question.No : chosen;
+    }
+
+    private static IEnumerable<Effect> Unknown(FlagDefinition flag) => flag.Tick.Concat(flag.Clear).Select(e => e with { Presence = Presence.Unknown });
+
+    private static Finding ToFinding(FindingDefinition definition, Effect effect, int turn) => new(
+        definition.Id, effect.Presence, effect.Value, double.IsNaN(effect.Number) ? null : effect.Number, definition.Unit, Turn: turn);
+}

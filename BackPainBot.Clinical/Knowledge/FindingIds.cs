@@ -1,0 +1,22 @@
+namespace BackPainBot.Clinical;
+
+/// <summary>Ids of the findings that the code itself reads or writes; the knowledge must hold each.</summary>
+internal static class FindingIds
+{
+    public const string Activity = "activity";
+    public const string OnsetAt = "onsetAt";
+    public const string WorkoutAt = "workoutAt";
+    public const string OnsetNextDay = "onsetNextDay";
+    public const string Severity = "severity";
+    public const string Radiation = "radiation";
+    public const string Side = "side";
+    public const string Mode = "mode";
+    public const string Quality = "quality";
+    public const string Course = "course";
+    public const string Age = "age";
+    public const string WarmedUp = "warmedUp";
+
+    /// <summary>Every id above.</summary>
+    public static readonly string[] All =
+        [Activity, OnsetAt, WorkoutAt, OnsetNextDay, Severity, Radiation, Side, Mode, Quality, Course, Age, WarmedUp];
+}

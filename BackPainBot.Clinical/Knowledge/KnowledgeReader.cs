@@ -1,0 +1,169 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace BackPainBot.Clinical;
+
+/// <summary>Reads the compiled knowledge. The compiler writes it in the same order.</summary>
+internal sealed class KnowledgeReader
+{
+    /// <summary>Begins every file of compiled knowledge.</summary>
+    public const uint Magic = 0x4B425042;
+
+    /// <summary>Raised whenever the layout changes.</summary>
+    public const int Format = 1;
+
+    private readonly BinaryReader _reader;
+    private Dictionary<string, int> _findings = [];
+
+    private KnowledgeReader(BinaryReader reader) => _reader = reader;
+
+    /// <exception cref="KnowledgeException">It is not knowledge of this format.</exception>
+    public static KnowledgeBase Read(Stream stream)
+    {
+        // One read of the whole file: the binary reader asks for a few bytes at a time.
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        buffer.Position = 0;
+        using var reader = new BinaryReader(buffer, Encoding.UTF8);
+        try
+        {
+            if (reader.ReadUInt32() != Magic)
+            {
+                throw new KnowledgeException("The file is not compiled knowledge. Build the solution again and point to the knowledge.bin in its output.");
+            }
+
+            if (reader.ReadInt32() is var format && format != Format)
+            {
+                throw new KnowledgeException($"The compiled knowledge has format {format}; this program reads format {Format}. Build the solution again.");
+            }
+
+            return new KnowledgeReader(reader).Read();
+        }
+        catch (Exception e) when (e is EndOfStreamException or FormatException or ArgumentException or IndexOutOfRangeException or OverflowException or KeyNotFoundException)
+        {
+            throw new KnowledgeException("The compiled knowledge is damaged. Build the solution again.", e);
+        }
+    }
+
+    private KnowledgeBase Read()
+    {
+        var version = _reader.ReadString();
+        var findings = Many(ReadFinding);
+        _findings = findings.Select((f, i) => KeyValuePair.Create(f.Id, i)).ToDictionary(StringComparer.Ordinal);
+        var lexicon = ReadLexicon();
+        var time = new TimeWords(ReadWordValues(), ReadWordValues(), ReadWordValues(), ReadWordValues());
+        var flags = Many(ReadFlag);
+        var questions = Many(ReadQuestion);
+        var causes = ReadCauses();
+        var contributors = Many(ReadContributor);
+        var advice = Many(ReadAdvice);
+        var texts = new ClinicalTexts(Many(ReadFlagText), Many(ReadCauseText), Many(ReadCauseText), Many(() => KeyValuePair.Create(Text(), Text())));
+        return new KnowledgeBase(findings, flags)
+        {
+            Version = version,
+            Findings = findings,
+            Lexicon = lexicon,
+            TimeWords = time,
+            Flags = flags,
+            Questions = new QuestionSet(questions, flags, findings),
+            Causes = causes,
+            Contributors = contributors,
+            Advice = advice,
+            Texts = texts,
+        };
+    }
+
+    private FindingDefinition ReadFinding() =>
+        new(Text(), (FindingKind)_reader.ReadByte(), OptionalText(), _reader.ReadDouble(), _reader.ReadDouble(), Many(Text));
+
+    private Lexicon ReadLexicon() => new(
+        Many(Text),
+        Many(_reader.ReadInt32),
+        Many(_reader.ReadDouble),
+        Many(_reader.ReadBoolean),
+        _reader.ReadInt32(),
+        Many(() => (_reader.ReadInt32(), _reader.ReadInt32(), _reader.ReadInt32())),
+        Many(() => Many(_reader.ReadInt32)),
+        Many(() => (_reader.ReadInt32(), _reader.ReadInt32())),
+        Many(() => Many(() => new PatternEdge(_reader.ReadInt32(), _reader.ReadInt32(), _reader.ReadBoolean(), _reader.ReadInt32()))),
+        Many(() => Many(_reader.ReadInt32)),
+        Many(() => new PatternDefinition(
+            Many(ReadEffect), _reader.ReadDouble(), _reader.ReadBoolean(), _reader.ReadBoolean(), Many(_reader.ReadInt32))),
+        Many(Text),
+        Many(() => (ContextKind)_reader.ReadInt32()));
+
+    private FrozenDictionary<int, double> ReadWordValues() =>
+        Many(() => KeyValuePair.Create(_reader.ReadInt32(), _reader.ReadDouble())).ToFrozenDictionary();
+
+    private Effect ReadEffect() => new(_reader.ReadInt32(), (Presence)_reader.ReadByte(), OptionalText(), _reader.ReadDouble());
+
+    private FlagDefinition ReadFlag() => new(
+        Text(),
+        _reader.ReadInt32(),
+        _reader.ReadInt32(),
+        Many(ReadEffect),
+        Many(ReadEffect),
+        OptionalExpression(),
+        OptionalExpression(),
+        Many(() => new FlagRule(Text(), (LevelOfCare)_reader.ReadByte(), Expression())),
+        Text(),
+        Many(Text));
+
+    private QuestionDefinition ReadQuestion() => new(
+        Text(),
+        _reader.ReadInt32(),
+        Many(() => new Choice(Text(), Many(ReadEffect))),
+        Many(ReadEffect),
+        Many(ReadEffect),
+        OptionalExpression(),
+        OptionalExpression(),
+        Many(Text),
+        _reader.ReadBoolean(),
+        _reader.ReadBoolean());
+
+    private CauseModel ReadCauses() => new(
+        Many(Text),
+        Many(_reader.ReadDouble),
+        Many(() => new CauseRow(Text(), Text(), Many(() => new CauseAnswer(Expression(), Text(), Many(_reader.ReadDouble))))),
+        Many(() => (_reader.ReadInt32(), _reader.ReadInt32())));
+
+    private ContributorDefinition ReadContributor() =>
+        new(Text(), Many(() => new ContributorSignal(Expression(), _reader.ReadDouble(), Text())));
+
+    private AdviceDefinition ReadAdvice() => new(
+        new Statement(Text(), Text(), [.. Many(Text)]),
+        (AdvicePart)_reader.ReadByte(),
+        _reader.ReadInt32(),
+        OptionalExpression(),
+        Text(),
+        Text());
+
+    private FlagText ReadFlagText() => new(Text(), Text(), Text(), Text(), Text());
+
+    private CauseText ReadCauseText() => new(Text(), Text(), Text());
+
+    private Expression Expression() => ExpressionParser.Parse(Text(), _findings);
+
+    private Expression? OptionalExpression() => OptionalText() is { } text ? ExpressionParser.Parse(text, _findings) : null;
+
+    private string Text() => _reader.ReadString();
+
+    private string? OptionalText() => _reader.ReadBoolean() ? _reader.ReadString() : null;
+
+    private T[] Many<T>(Func<T> one)
+    {
+        var count = _reader.ReadInt32();
+        if (count < 0 || count > _reader.BaseStream.Length)
+        {
+            throw new FormatException("A list has an impossible length.");
+        }
+
+        var all = new T[count];
+        for (var i = 0; i < count; i++)
+        {
+            all[i] = one();
+        }
+
+        return all;
+    }
+}

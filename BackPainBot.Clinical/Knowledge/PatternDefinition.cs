@@ -1,0 +1,9 @@
+namespace BackPainBot.Clinical;
+
+/// <summary>What a matched pattern of the lexicon says.</summary>
+/// <param name="Effects">The findings it says.</param>
+/// <param name="Certainty">1, or less for a vague wording.</param>
+/// <param name="IsNegationItself">"Can't feel it" is no denial: negation around it is not applied.</param>
+/// <param name="Masks">It is an idiom: what lies within its words says nothing.</param>
+/// <param name="Asked">It only speaks while one of these questions (by index) is open; empty for always.</param>
+internal sealed record PatternDefinition(Effect[] Effects, double Certainty, bool IsNegationItself, bool Masks, int[] Asked);

@@ -1,0 +1,9 @@
+namespace BackPainBot.Clinical;
+
+/// <summary>Contract ids of the questions that the code itself treats apart.</summary>
+internal static class QuestionIds
+{
+    public const string Checklist = "checklist";
+    public const string When = "when";
+    public const string Onset = "onset";
+}

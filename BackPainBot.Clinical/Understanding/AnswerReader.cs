@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+
+namespace BackPainBot.Clinical;
+
+/// <summary>
+/// Reads what a text says as an answer: a bare yes, no or "not sure", and for the list of danger signs which of them
+/// are meant and that the rest are not.
+/// </summary>
+internal sealed class AnswerReader(KnowledgeBase knowledge)
+{
+    private enum Bare
+    {
+        Neither,
+        Yes,
+        No,
+        NotSure,
+    }
+
+    public ImmutableArray<string> Read(Workspace work, Case known, OpenQuestions open)
+    {
+        if (!open.Any || work.Count <= 1)
+        {
+            return [];
+        }
+
+        var bare = ReadBare(work);
+        var answered = ImmutableArray.CreateBuilder<string>();
+        var said = work.Heard.Count;
+        foreach (var flag in open.Confirmed)
+        {
+            if (AnswerConfirm(work, knowledge.Flag(flag), bare, said))
+            {
+                answered.Add("confirm:" + flag);
+            }
+        }
+
+        foreach (var question in open.Questions)
+        {
+            if (question.Id == QuestionIds.Checklist)
+            {
+                if (AnswerChecklist(work, known, bare, said))
+                {
+                    answered.Add(question.Id);
+                }
+
+                continue;
+            }
+
+            var effects = bare switch { Bare.No => question.No, Bare.Yes => question.Yes, _ => [] };
+            AddUnlessSaid(work, effects, said);
+            answered.Add(question.Id);
+        }
+
+        return answered.ToImmutable();
+    }
+
+    private static bool AnswerConfirm(Workspace work, FlagDefinition flag, Bare bare, int said)
+    {
+        switch (bare)
+        {
+            case Bare.Yes:
+                Add(work, flag.Tick);
+                return true;
+            case Bare.No:
+                Add(work, flag.Clear);
+                return true;
+            case Bare.NotSure:
+                Add(work, [.. flag.Tick, .. flag.Clear], Presence.Unknown);
+                return true;
+            default:
+                return flag.Tick.Concat(flag.Clear).Any(e => IsSaid(work, e.Finding, said));
+        }
+    }
+
+    private bool AnswerChecklist(Workspace work, Case known, Bare bare, int said)
+    {
+        var left = knowledge.ChecklistLeft(known);
+        var named = left.Any(f => f.Tick.Any(e => IsSaid(work, e.Finding, said, Presence.Present)));
+        var anyPresent = work.Heard.Exists(s => s.Effect.Presence == Presence.Present && knowledge.IsChecklistFinding(s.Effect.Finding));
+        var restDenied = bare == Bare.No || HasContext(work, ContextKind.RestDenied) || named || anyPresent;
+        if (!restDenied && bare != Bare.NotSure)
+        {
+            return false;
+        }
+
+        foreach (var flag in left)
+        {
+            if (!flag.Tick.Concat(flag.Clear).Any(e => IsSaid(work, e.Finding, said)))
+            {
+                if (bare == Bare.NotSure && !restDenied)
+                {
+                    Add(work, [.. flag.Tick, .. flag.Clear], Presence.Unknown);
+                }
+                else
+                {
+                    Add(work, flag.Clear);
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the text is, or begins with, a yes, a no or a "not sure" that stands on its own.</summary>
+    private static Bare ReadBare(Workspace work)
+    {
+        for (var i = 0; i < work.Count; i++)
+        {
+            var context = work.Tokens[i].Context;
+            if ((context & ContextKind.NotSure) != 0)
+            {
+                return Bare.NotSure;
+            }
+
+            if ((context & ContextKind.No) != 0 && StandsAlone(work, i))
+            {
+                return Bare.No;
+            }
+
+            if ((context & ContextKind.Yes) != 0)
+            {
+                return Bare.Yes;
+            }
+
+            if (i >= 2 || work.Tokens[i].Kind == TokenKind.Stop)
+            {
+                return IsSentenceOfNo(work, i);
+            }
+        }
+
+        return Bare.Neither;
+    }
+
+    /// <summary>"My wife asked me that. None of them.": a later sentence that is a bare no.</summary>
+    private static Bare IsSentenceOfNo(Workspace work, int from)
+    {
+        for (var i = from; i < work.Count; i++)
+        {
+            var begins = i == 0 || work.Tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Comma;
+            if (begins && (work.Tokens[i].Context & ContextKind.No) != 0 && StandsAlone(work, i))
+            {
+                return Bare.No;
+            }
+        }
+
+        return Bare.Neither;
+    }
+
+    /// <summary>"No", "no mate", "no, weekly game", but not "no warm-up".</summary>
+    private static bool StandsAlone(Workspace work, int i)
+    {
+        var next = EndOfPhrase(work, i);
+        while (next < work.Count && (work.Tokens[next].Context & ContextKind.Address) != 0)
+        {
+            next++;
+        }
+
+        return next >= work.Count
+            || work.Tokens[next].Kind is TokenKind.Stop or TokenKind.Comma
+            || (work.Tokens[next].Context & (ContextKind.Break | ContextKind.FirstPerson | ContextKind.No | ContextKind.Conjunction)) != 0;
+    }
+
+    private static int EndOfPhrase(Workspace work, int i)
+    {
+        var end = i + 1;
+        for (var s = work.SpanStarts[i]; s < work.SpanStarts[i + 1]; s++)
+        {
+            end = Math.Max(end, work.Spans[s].End);
+        }
+
+        return end;
+    }
+
+    private static bool HasContext(Workspace work, ContextKind kind)
+    {
+        for (var i = 0; i < work.Count; i++)
+        {
+            if ((work.Tokens[i].Context & kind) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSaid(Workspace work, int finding, int said, Presence? presence = null)
+    {
+        for (var i = 0; i < said; i++)
+        {
+            if (work.Heard[i].Effect.Finding == finding && (presence is null || work.Heard[i].Effect.Presence == presence))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddUnlessSaid(Workspace work, Effect[] effects, int said)
+    {
+        foreach (var effect in effects)
+        {
+            if (!IsSaid(work, effect.Finding, said))
+            {
+                work.Heard.Add(new Saying(effect, 1, 0, 0, false));
+            }
+        }
+    }
+
+    private static void Add(Workspace work, Effect[] effects, Presence? presence = null)
+    {
+        foreach (var effect in effects)
+        {
+            work.Heard.Add(new Saying(presence is { } p ? effect with { Presence = p } : effect, 1, 0, 0, false));
+        }
+    }
+}

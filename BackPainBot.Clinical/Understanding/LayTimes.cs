@@ -1,0 +1,248 @@
+namespace BackPainBot.Clinical;
+
+/// <summary>The ways in which members speak of the recent past.</summary>
+internal sealed class LayTimes
+{
+    private const double HoursPerDay = 24;
+    private readonly Lexicon _lexicon;
+    private readonly TimeWords _words;
+    private readonly int _ago;
+    private readonly int _for;
+    private readonly int _since;
+    private readonly int _last;
+    private readonly int _yesterday;
+    private readonly int _dayBefore;
+    private readonly int _today;
+    private readonly int _justNow;
+    private readonly int _otherDay;
+    private readonly int _half;
+    private readonly int _some;
+
+    public LayTimes(KnowledgeBase knowledge)
+    {
+        _lexicon = knowledge.Lexicon;
+        _words = knowledge.TimeWords;
+        _ago = Class("timeAgo");
+        _for = Class("timeFor");
+        _since = Class("timeSince");
+        _last = Class("timeLast");
+        _yesterday = Class("timeYesterday");
+        _dayBefore = Class("timeDayBefore");
+        _today = Class("timeToday");
+        _justNow = Class("timeJustNow");
+        _otherDay = Class("timeOtherDay");
+        _half = Class("timeHalf");
+        _some = Class("timeSome");
+    }
+
+    /// <summary>A moment that is spoken of.</summary>
+    /// <param name="Moment">The middle of what it may be.</param>
+    /// <param name="End">The token after it.</param>
+    /// <param name="IsSince">Whether it says since when, not only when.</param>
+    public readonly record struct Time(DateTimeOffset Moment, int End, bool IsSince);
+
+    public Time? Read(Workspace work, int at, DateTimeOffset now) =>
+        ReadNamed(work, at, now) ?? ReadCounted(work, at, now) ?? ReadWeekday(work, at, now) ?? ReadMonth(work, at, now);
+
+    private Time? ReadNamed(Workspace work, int at, DateTimeOffset now)
+    {
+        var since = IsSince(work, at);
+        if (EndOf(work, at, _justNow) is { } justNow)
+        {
+            return new Time(now.AddMinutes(-20), justNow, since);
+        }
+
+        if (EndOf(work, at, _dayBefore) is { } dayBefore)
+        {
+            return OnDay(work, now, 2, dayBefore, since, 12);
+        }
+
+        if (EndOf(work, at, _yesterday) is { } yesterday)
+        {
+            return OnDay(work, now, 1, yesterday, since, 12);
+        }
+
+        if (EndOf(work, at, _otherDay) is { } otherDay)
+        {
+            return new Time(now.AddDays(-3), otherDay, since);
+        }
+
+        if (EndOf(work, at, _last) is { } last && last < work.Count && DayPart(work, last) is { } lastPart)
+        {
+            // "Last night" is yesterday's, also when it is said before noon.
+            return At(now, 1, HourOf(work, last + 1, lastPart), last + 1, since);
+        }
+
+        if (EndOf(work, at, _today) is { } today)
+        {
+            return today < work.Count && DayPart(work, today) is { } part
+                ? At(now, 0, HourOf(work, today + 1, part), today + 1, since)
+                : new Time(now.AddHours(-Math.Min(6, now.Hour / 2.0)), today, since);
+        }
+
+        return null;
+    }
+
+    /// <summary>"3 days ago", "for two weeks", "half a year", "a fortnight now".</summary>
+    private Time? ReadCounted(Workspace work, int at, DateTimeOffset now)
+    {
+        var count = Count(work, at, out var unitAt);
+        if (unitAt >= work.Count || work.Tokens[unitAt].Word < 0 || !_words.Units.TryGetValue(work.Tokens[unitAt].Word, out var hours))
+        {
+            return null;
+        }
+
+        var ago = EndOf(work, unitAt + 1, _ago);
+        var after = ago ?? unitAt + 1;
+        var before = at > 0 && (Is(work, at - 1, _for) || (at > 1 && Is(work, at - 2, _for)));
+        if (ago is null && !before)
+        {
+            return null;
+        }
+
+        var back = count * hours;
+        var moment = now.AddHours(-Math.Min(back, 24 * 365 * 90));
+        if (back >= HoursPerDay && DayPart(work, SkipFillers(work, after)) is { } part)
+        {
+            var days = (int)Math.Round(back / HoursPerDay);
+            return At(now, days, HourOf(work, SkipFillers(work, after) + 1, part), SkipFillers(work, after) + 1, ago is null || IsSince(work, at));
+        }
+
+        return new Time(moment, after, ago is null || IsSince(work, at));
+    }
+
+    private double Count(Workspace work, int at, out int next)
+    {
+        next = at;
+        if (EndOf(work, at, _half) is { } half)
+        {
+            next = half;
+            return 0.5;
+        }
+
+        if (EndOf(work, at, _some) is { } some)
+        {
+            next = some;
+            return double.IsNaN(work.Tokens[at].Number) ? 3 : work.Tokens[at].Number;
+        }
+
+        if (!double.IsNaN(work.Tokens[at].Number))
+        {
+            next = at + 1;
+            if (next + 1 < work.Count && !double.IsNaN(work.Tokens[next + 1].Number) && !double.IsNaN(work.Tokens[at].Number)
+                && (work.Tokens[next].Context & ContextKind.Conjunction) != 0)
+            {
+                // "Two or three days".
+                next += 2;
+                return (work.Tokens[at].Number + work.Tokens[next - 1].Number) / 2;
+            }
+
+            return work.Tokens[at].Number;
+        }
+
+        return 1;
+    }
+
+    private Time? ReadWeekday(Workspace work, int at, DateTimeOffset now)
+    {
+        if (work.Tokens[at].Word < 0 || !_words.Weekdays.TryGetValue(work.Tokens[at].Word, out var weekday))
+        {
+            return null;
+        }
+
+        var days = ((int)now.DayOfWeek - (int)weekday + 7) % 7;
+        var next = SkipFillers(work, at + 1);
+        if (DayPart(work, next) is { } part)
+        {
+            // Today's name with an hour that is still to come is last week's.
+            days = days == 0 && part > now.Hour ? 7 : days;
+            return At(now, days, HourOf(work, next + 1, part), next + 1, IsSince(work, at));
+        }
+
+        return At(now, days == 0 ? 7 : days, HourOf(work, at + 1, 12), at + 1, IsSince(work, at));
+    }
+
+    private Time? ReadMonth(Workspace work, int at, DateTimeOffset now)
+    {
+        if (work.Tokens[at].Word < 0 || !_words.Months.TryGetValue(work.Tokens[at].Word, out var month) || !IsSince(work, at))
+        {
+            return null;
+        }
+
+        var year = month <= now.Month ? now.Year : now.Year - 1;
+        var moment = new DateTimeOffset(year, (int)month, 1, 12, 0, 0, now.Offset);
+        return moment < now ? new Time(moment, at + 1, true) : null;
+    }
+
+    private Time OnDay(Workspace work, DateTimeOffset now, int days, int next, bool since, double otherwise)
+    {
+        var at = SkipFillers(work, next);
+        return DayPart(work, at) is { } part
+            ? At(now, days, HourOf(work, at + 1, part), at + 1, since)
+            : At(now, days, HourOf(work, next, otherwise), next, since);
+    }
+
+    /// <summary>The hour that follows ("around 11", "at 6pm"), or the one given.</summary>
+    private static double HourOf(Workspace work, int at, double otherwise)
+    {
+        for (var i = at; i < work.Count && i < at + 3; i++)
+        {
+            if (work.Tokens[i].Kind == TokenKind.Number && work.Tokens[i].Number is >= 1 and <= 12)
+            {
+                var hour = work.Tokens[i].Number;
+                return hour < 12 && otherwise >= 12 ? hour + 12 : hour;
+            }
+
+            if (work.Tokens[i].Kind != TokenKind.Word || !work.Tokens[i].IsFiller)
+            {
+                break;
+            }
+        }
+
+        return otherwise;
+    }
+
+    private static Time At(DateTimeOffset now, int days, double hour, int end, bool since)
+    {
+        var moment = new DateTimeOffset(now.Date, now.Offset).AddDays(-days).AddHours(hour);
+        return new Time(moment > now ? now.AddHours(-1) : moment, end, since);
+    }
+
+    private double? DayPart(Workspace work, int at) =>
+        at < work.Count && work.Tokens[at].Word >= 0 && _words.DayParts.TryGetValue(work.Tokens[at].Word, out var hour) ? hour : null;
+
+    private static int SkipFillers(Workspace work, int at)
+    {
+        while (at < work.Count && work.Tokens[at].IsFiller)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private bool IsSince(Workspace work, int at) => (at > 0 && Is(work, at - 1, _since)) || (at > 1 && Is(work, at - 2, _since));
+
+    private bool Is(Workspace work, int at, int @class) => EndOf(work, at, @class) is not null;
+
+    private int? EndOf(Workspace work, int at, int @class)
+    {
+        if (at >= work.Count)
+        {
+            return null;
+        }
+
+        int? end = null;
+        for (var s = work.SpanStarts[at]; s < work.SpanStarts[at + 1]; s++)
+        {
+            if (Array.BinarySearch(_lexicon.PhraseClasses[work.Spans[s].Node], @class) >= 0)
+            {
+                end = work.Spans[s].End;
+            }
+        }
+
+        return end;
+    }
+
+    private int Class(string name) => _lexicon.ClassIds[name];
+}

@@ -1,0 +1,8 @@
+namespace BackPainBot.Clinical;
+
+/// <summary>A pattern found in the text.</summary>
+/// <param name="Pattern">Index of the pattern.</param>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">The token after its last.</param>
+/// <param name="Number">The number it captured, or NaN.</param>
+internal readonly record struct Match(int Pattern, int Start, int End, double Number);

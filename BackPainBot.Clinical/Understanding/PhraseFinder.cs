@@ -1,0 +1,49 @@
+namespace BackPainBot.Clinical;
+
+/// <summary>Finds every phrase of the lexicon, from every token on, and what each does to the words around it.</summary>
+internal static class PhraseFinder
+{
+    public static void Find(Lexicon lexicon, Workspace work)
+    {
+        work.PrepareSpans();
+        for (var start = 0; start < work.Count; start++)
+        {
+            work.SpanStarts[start] = work.Spans.Count;
+            var node = 0;
+            var longest = 0;
+            for (var i = start; i < work.Count && work.Tokens[i].Word >= 0; i++)
+            {
+                node = lexicon.NextPhraseNode(node, work.Tokens[i].Word);
+                if (node < 0)
+                {
+                    break;
+                }
+
+                if (lexicon.PhraseClasses[node].Length > 0)
+                {
+                    work.Spans.Add(new Span(i + 1, node));
+                    var context = ContextOf(lexicon, node);
+                    if (context != ContextKind.None && i - start >= longest)
+                    {
+                        // "not sure" is no denial: of the phrases that begin here, the longest speaks.
+                        longest = i - start;
+                        work.Tokens[start].Context = context;
+                    }
+                }
+            }
+        }
+
+        work.SpanStarts[work.Count] = work.Spans.Count;
+    }
+
+    private static ContextKind ContextOf(Lexicon lexicon, int node)
+    {
+        var context = ContextKind.None;
+        foreach (var @class in lexicon.PhraseClasses[node])
+        {
+            context |= lexicon.Contexts[@class];
+        }
+
+        return context;
+    }
+}

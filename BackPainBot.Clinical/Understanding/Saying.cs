@@ -1,0 +1,9 @@
+namespace BackPainBot.Clinical;
+
+/// <summary>One finding said by one match, after scopes were applied.</summary>
+/// <param name="Effect">What it says.</param>
+/// <param name="Certainty">How surely.</param>
+/// <param name="Start">The first token of the words.</param>
+/// <param name="End">The token after the last.</param>
+/// <param name="IsCorrection">Whether it takes back something said before.</param>
+internal readonly record struct Saying(Effect Effect, double Certainty, int Start, int End, bool IsCorrection);

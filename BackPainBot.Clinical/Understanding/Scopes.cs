@@ -1,0 +1,285 @@
+namespace BackPainBot.Clinical;
+
+/// <summary>
+/// Decides whether what a match says is so, after the ConText way: denied, imagined, over, somebody else's.
+/// Scopes end with their clause; a comma ends most of them.
+/// </summary>
+internal sealed class Scopes(Workspace work)
+{
+    private const int NegationReach = 9;
+    private const int NearReach = 3;
+
+    /// <summary>How far any scope is looked for, so that a text without stops costs no more than its length.</summary>
+    private const int Reach = 60;
+
+    /// <summary>What becomes of a match.</summary>
+    public enum Reading
+    {
+        /// <summary>It is so.</summary>
+        Asserted,
+
+        /// <summary>It may be so: worth a question.</summary>
+        Doubtful,
+
+        /// <summary>The member denies it.</summary>
+        Denied,
+
+        /// <summary>It says nothing of the member now.</summary>
+        Nothing,
+    }
+
+    public Reading Read(in Match match, bool isNegationItself, bool isHistory)
+    {
+        if (IsSomebodyElses(match) || IsImagined(match, out var asked))
+        {
+            return Reading.Nothing;
+        }
+
+        if (!isNegationItself && IsDenied(match))
+        {
+            return Reading.Denied;
+        }
+
+        if (!isHistory && (IsPast(match) || IsResolved(match) || IsLongstanding(match)))
+        {
+            return Reading.Nothing;
+        }
+
+        return asked ? Reading.Doubtful : Reading.Asserted;
+    }
+
+    /// <summary>Whether a correction ("sorry, I meant") leads the clause.</summary>
+    public bool IsCorrection(in Match match)
+    {
+        for (var i = match.Start - 1; i >= Math.Max(0, match.Start - Reach) && Sentence(i) == Sentence(match.Start); i--)
+        {
+            if (Has(i, ContextKind.Correction))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it is only said of the warm-up or the like.</summary>
+    public bool IsAside(in Match match)
+    {
+        for (var i = match.End; i < Math.Min(work.Count, match.End + Reach) && Segment(i) == Segment(match.End - 1); i++)
+        {
+            if (Has(i, ContextKind.Aside))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a time is one of a story that is over or somebody else's.</summary>
+    public bool IsAboutThePast(int start, int end)
+    {
+        var match = new Match(-1, start, end, double.NaN);
+        return IsSomebodyElses(match) || IsResolved(match);
+    }
+
+    private bool IsSomebodyElses(in Match match)
+    {
+        for (var i = match.End - 1; i >= match.Start; i--)
+        {
+            if (Has(i, ContextKind.Other | ContextKind.FirstPerson))
+            {
+                return Has(i, ContextKind.Other) && !Has(i, ContextKind.FirstPerson);
+            }
+        }
+
+        for (var i = match.Start - 1; i >= Math.Max(0, match.Start - Reach) && Segment(i) == Segment(match.Start); i--)
+        {
+            if (Has(i, ContextKind.Report | ContextKind.FirstPerson))
+            {
+                return false;
+            }
+
+            if (Has(i, ContextKind.Other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What if, should I worry about, the leaflet says, a question about people in general.</summary>
+    private bool IsImagined(in Match match, out bool asked)
+    {
+        asked = false;
+        int at = -1;
+        for (var i = match.Start - 1; i >= Math.Max(0, match.Start - Reach) && Clause(i) == Clause(match.Start); i--)
+        {
+            if (Has(i, ContextKind.Hypothetical))
+            {
+                return true;
+            }
+
+            if (at < 0 && Has(i, ContextKind.If) && Segment(i) == Segment(match.Start))
+            {
+                at = i;
+            }
+        }
+
+        var (first, last) = SentenceOf(match.Start);
+        var isQuestion = work.Tokens[last].IsQuestion;
+        var hasModal = false;
+        var hasFirstPerson = false;
+        for (var i = first; i < last; i++)
+        {
+            hasModal |= Has(i, ContextKind.Modal);
+            hasFirstPerson |= Has(i, ContextKind.FirstPerson);
+        }
+
+        if (at >= 0 && (isQuestion || hasModal))
+        {
+            return true;
+        }
+
+        asked = isQuestion && hasModal && hasFirstPerson && Has(first, ContextKind.Modal);
+        return isQuestion && !hasFirstPerson && Has(first, ContextKind.Modal);
+    }
+
+    private bool IsDenied(in Match match)
+    {
+        for (var i = match.End; i < work.Count && i <= match.End + 1; i++)
+        {
+            if (work.Tokens[i].Kind is TokenKind.Stop || Has(i, ContextKind.Break))
+            {
+                break;
+            }
+
+            if (Has(i, ContextKind.NegationAfter))
+            {
+                return true;
+            }
+        }
+
+        for (int i = match.Start, distance = 0; i >= 0 && Clause(i) == Clause(match.Start) && distance <= NegationReach; i--)
+        {
+            distance += work.Tokens[i].IsFiller ? 0 : 1;
+            if (Has(i, ContextKind.NegationNear) && i < match.Start && distance <= NearReach && Segment(i) == Segment(match.Start))
+            {
+                return true;
+            }
+
+            if (Has(i, ContextKind.Negation) && i < match.Start && ReachesOver(i, match))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the denial at a token still holds at the match: no new subject, no comma that begins something else.</summary>
+    private bool ReachesOver(int trigger, in Match match)
+    {
+        for (var i = trigger + 1; i < match.Start; i++)
+        {
+            if (Has(i, ContextKind.FirstPerson) && !Has(i - 1, ContextKind.Preposition | ContextKind.Negation | ContextKind.Conjunction))
+            {
+                return false;
+            }
+
+            if (Segment(i) != Segment(i - 1) && !ContinuesList(i))
+            {
+                return false;
+            }
+        }
+
+        return Segment(match.Start - 1) == Segment(match.Start) || ContinuesList(match.Start);
+    }
+
+    private bool ContinuesList(int i) => Has(i, ContextKind.ListNoun | ContextKind.Conjunction);
+
+    private bool IsPast(in Match match)
+    {
+        var found = false;
+        for (var i = match.Start; i >= Math.Max(0, match.Start - Reach) && Segment(i) == Segment(match.Start); i--)
+        {
+            found |= Has(i, ContextKind.Past);
+            if (Has(i, ContextKind.New))
+            {
+                return false;
+            }
+        }
+
+        for (var i = match.Start; i < Math.Min(work.Count, match.Start + Reach) && Segment(i) == Segment(Math.Max(match.Start, match.End - 1)); i++)
+        {
+            found |= Has(i, ContextKind.Past);
+            if (Has(i, ContextKind.New))
+            {
+                return false;
+            }
+        }
+
+        return found;
+    }
+
+    private bool IsResolved(in Match match)
+    {
+        var (_, last) = SentenceOf(match.Start);
+        for (var i = match.End; i < work.Count && i <= last + 4; i++)
+        {
+            if (Has(i, ContextKind.Resolved))
+            {
+                return true;
+            }
+
+            if (Has(i, ContextKind.FirstPerson) && i > last)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsLongstanding(in Match match)
+    {
+        var (first, last) = SentenceOf(match.Start);
+        var found = false;
+        for (var i = first; i <= last; i++)
+        {
+            found |= Has(i, ContextKind.Longstanding);
+            if (Has(i, ContextKind.New) && Clause(i) == Clause(match.Start) && !Has(i, ContextKind.Longstanding))
+            {
+                return false;
+            }
+        }
+
+        return found;
+    }
+
+    private (int First, int Last) SentenceOf(int at)
+    {
+        var first = at;
+        while (first > 0 && first > at - Reach && Sentence(first - 1) == Sentence(at))
+        {
+            first--;
+        }
+
+        var last = at;
+        while (last + 1 < work.Count && last < at + Reach && Sentence(last + 1) == Sentence(at))
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
+
+    private bool Has(int i, ContextKind kind) => (work.Tokens[i].Context & kind) != 0;
+
+    private int Sentence(int i) => work.Tokens[i].Sentence;
+
+    private int Clause(int i) => work.Tokens[i].Clause;
+
+    private int Segment(int i) => work.Tokens[i].Segment;
+}

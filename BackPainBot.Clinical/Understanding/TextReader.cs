@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+
+namespace BackPainBot.Clinical;
+
+/// <summary>Reads a member's text into findings, in the light of the questions that are open.</summary>
+internal sealed class TextReader(KnowledgeBase knowledge)
+{
+    private readonly Spelling _spelling = new(knowledge.Lexicon);
+    private readonly TimeReader _times = new(knowledge);
+    private readonly AnswerReader _answers = new(knowledge);
+    private Workspace? _spare;
+
+    public Heard Read(Utterance utterance, Case known)
+    {
+        known = known.At(utterance.SaidAt);
+        var parts = utterance.OpenQuestions.Count > 1 ? utterance.Text.Split(';') : [];
+        if (parts.Length != utterance.OpenQuestions.Count || parts.Length == 0)
+        {
+            return ReadOne(utterance, known);
+        }
+
+        // Several questions answered in their order, "no; six; since Monday".
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var answered = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var heard = ReadOne(utterance with { Text = parts[i], OpenQuestions = [utterance.OpenQuestions[i]] }, known);
+            known = heard.Case;
+            findings.AddRange(heard.Findings);
+            answered.AddRange(heard.AnsweredQuestions);
+        }
+
+        return new Heard(known, findings.ToImmutable(), answered.ToImmutable());
+    }
+
+    private Heard ReadOne(Utterance utterance, Case known)
+    {
+        var work = Interlocked.Exchange(ref _spare, null) ?? new Workspace();
+        try
+        {
+            return Read(utterance, known, work);
+        }
+        finally
+        {
+            work.Clear();
+            if (work.IsSmall)
+            {
+                _spare = work;
+            }
+        }
+    }
+
+    private Heard Read(Utterance utterance, Case known, Workspace work)
+    {
+        var lexicon = knowledge.Lexicon;
+        var open = knowledge.Questions.Open(utterance.OpenQuestions);
+        Tokenizer.Read(utterance.Text, lexicon, _spelling, work);
+        PhraseFinder.Find(lexicon, work);
+        Segmenter.Mark(work);
+        PatternFinder.Find(lexicon, work);
+        Resolve(work, open);
+        _times.Read(work, utterance, known, open);
+        var answered = _answers.Read(work, known, open);
+
+        var findings = Collect(work, utterance);
+        var merged = Merge(known, findings, work, open);
+        return new Heard(merged.Answered(answered), findings, answered);
+    }
+
+    /// <summary>Matches to sayings: idioms mask, scopes decide.</summary>
+    private void Resolve(Workspace work, OpenQuestions open)
+    {
+        var scopes = new Scopes(work);
+        foreach (var match in work.Matches)
+        {
+            var pattern = knowledge.Lexicon.Patterns[match.Pattern];
+            if (!open.Includes(pattern.Asked) || IsMasked(work, match))
+            {
+                continue;
+            }
+
+            foreach (var effect in pattern.Effects)
+            {
+                var definition = knowledge.Findings[effect.Finding];
+                var isSlot = definition.Kind is FindingKind.Choice or FindingKind.Quantity;
+                var reading = scopes.Read(match, pattern.IsNegationItself, definition.Kind != FindingKind.Sign);
+                Say(work, match, effect, definition, reading, isSlot, pattern.Certainty, scopes);
+            }
+        }
+    }
+
+    private static void Say(
+        Workspace work, in Match match, Effect effect, FindingDefinition definition, Scopes.Reading reading, bool isSlot, double certainty, Scopes scopes)
+    {
+        if (reading == Scopes.Reading.Nothing || (isSlot && (reading == Scopes.Reading.Denied || scopes.IsAside(match))))
+        {
+            return;
+        }
+
+        if (definition.Kind == FindingKind.Quantity && double.IsNaN(effect.Number))
+        {
+            if (!(match.Number >= definition.Least && match.Number <= definition.Most))
+            {
+                return;
+            }
+
+            effect = effect with { Number = match.Number };
+        }
+
+        if (reading == Scopes.Reading.Denied)
+        {
+            // Denying that all is well says nothing of what is wrong.
+            if (effect.Presence != Presence.Present)
+            {
+                return;
+            }
+
+            effect = effect with { Presence = Presence.Absent };
+        }
+
+        var sure = reading == Scopes.Reading.Doubtful ? Math.Min(certainty, 0.5) : certainty;
+        work.Heard.Add(new Saying(effect, sure, match.Start, match.End, scopes.IsCorrection(match)));
+    }
+
+    private static bool IsMasked(Workspace work, in Match match)
+    {
+        foreach (var idiom in work.Idioms)
+        {
+            if (idiom.Start <= match.Start && idiom.End >= match.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One finding for each id: present before absent, the surer first, and of equals the first said.</summary>
+    private ImmutableArray<Finding> Collect(Workspace work, Utterance utterance)
+    {
+        if (work.Heard.Count == 0)
+        {
+            return [];
+        }
+
+        var findings = ImmutableArray.CreateBuilder<Finding>(work.Heard.Count);
+        var best = new Dictionary<int, int>(work.Heard.Count);
+        for (var i = 0; i < work.Heard.Count; i++)
+        {
+            var saying = work.Heard[i];
+            if (!best.TryGetValue(saying.Effect.Finding, out var at))
+            {
+                best.Add(saying.Effect.Finding, i);
+            }
+            else if (Outweighs(saying, work.Heard[at]))
+            {
+                best[saying.Effect.Finding] = i;
+            }
+        }
+
+        foreach (var (finding, i) in best)
+        {
+            findings.Add(ToFinding(knowledge.Findings[finding], work.Heard[i], work, utterance));
+        }
+
+        return findings.ToImmutable();
+    }
+
+    private static bool Outweighs(in Saying saying, in Saying than) =>
+        Weight(saying.Effect.Presence) != Weight(than.Effect.Presence)
+            ? Weight(saying.Effect.Presence) > Weight(than.Effect.Presence)
+            : saying.Certainty != than.Certainty
+                ? saying.Certainty > than.Certainty
+                : saying.Start < than.Start || (saying.Start == than.Start && saying.End > than.End);
+
+    private static int Weight(Presence presence) => presence switch { Presence.Present => 2, Presence.Absent => 1, _ => 0 };
+
+    private static Finding ToFinding(FindingDefinition definition, in Saying saying, Workspace work, Utterance utterance)
+    {
+        var words = "";
+        if (saying.End > saying.Start)
+        {
+            var start = work.Tokens[saying.Start].Start;
+            words = utterance.Text[start..work.Tokens[saying.End - 1].End];
+        }
+
+        return new Finding(
+            definition.Id,
+            saying.Effect.Presence,
+            saying.Effect.Value,
+            double.IsNaN(saying.Effect.Number) ? null : saying.Effect.Number,
+            definition.Unit,
+            saying.Certainty,
+            words,
+            utterance.Turn);
+    }
+
+    /// <summary>
+    /// Puts what was heard into the case. Text can raise a danger sign; only a correction, or an answer to the question
+    /// about it, takes one back.
+    /// </summary>
+    private static Case Merge(Case known, ImmutableArray<Finding> findings, Workspace work, OpenQuestions open)
+    {
+        var corrects = work.Heard.Exists(s => s.IsCorrection);
+        var merged = new List<Finding>(findings.Length);
+        foreach (var finding in findings)
+        {
+            var before = known.Find(finding.Id);
+            if (before is null || before.Presence == Presence.Unknown || corrects || open.AsksAbout(finding.Id) || IsRaise(before, finding))
+            {
+                merged.Add(finding);
+            }
+        }
+
+        return merged.Count == 0 ? known : known.With(merged);
+    }
+
+    private static bool IsRaise(Finding before, Finding now) =>
+        now.Presence == Presence.Present
+        && now.Value is null && now.Number is null
+        && (before.Presence != Presence.Present || now.Certainty > before.Certainty);
+}

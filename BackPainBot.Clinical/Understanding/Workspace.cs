@@ -1,0 +1,54 @@
+namespace BackPainBot.Clinical;
+
+/// <summary>The arrays that reading one text needs, kept for the next text.</summary>
+internal sealed class Workspace
+{
+    private const int KeptTokens = 4096;
+
+    public Token[] Tokens { get; private set; } = new Token[64];
+
+    public int Count { get; private set; }
+
+    /// <summary>The phrases that begin at token i are <c>Spans[SpanStarts[i]..SpanStarts[i + 1]]</c>.</summary>
+    public int[] SpanStarts { get; private set; } = new int[65];
+
+    public List<Span> Spans { get; } = [];
+
+    public List<Match> Matches { get; } = [];
+
+    public List<Match> Idioms { get; } = [];
+
+    public List<Saying> Heard { get; } = [];
+
+    /// <summary>Whether it is small enough to be kept.</summary>
+    public bool IsSmall => Tokens.Length <= KeptTokens;
+
+    public void Add(Token token)
+    {
+        if (Count == Tokens.Length)
+        {
+            var larger = Tokens;
+            Array.Resize(ref larger, Count * 2);
+            Tokens = larger;
+        }
+
+        Tokens[Count++] = token;
+    }
+
+    public void PrepareSpans()
+    {
+        if (SpanStarts.Length < Count + 1)
+        {
+            SpanStarts = new int[Tokens.Length + 1];
+        }
+    }
+
+    public void Clear()
+    {
+        Count = 0;
+        Spans.Clear();
+        Matches.Clear();
+        Idioms.Clear();
+        Heard.Clear();
+    }
+}
