@@ -1,0 +1,37 @@
+namespace Microsoft.Bot.Builder;
+
+// One byte before each token. The numbers never leave the process, so they may change.
+internal enum TokenCode : byte
+{
+    StartObject,
+    EndObject,
+    StartArray,
+    EndArray,
+    StartConstructor,
+    EndConstructor,
+    Null,
+    Undefined,
+    False,
+    True,
+    Name,
+    KnownName,
+    KnownString,
+    String,
+    SmallInt32,
+    Int32,
+    Int64,
+    Byte,
+    SByte,
+    Int16,
+    UInt16,
+    UInt32,
+    UInt64,
+    BigInteger,
+    Single,
+    Double,
+    Decimal,
+    DateTime,
+    DateTimeOffset,
+    Bytes,
+    Raw,
+}
