@@ -3,7 +3,8 @@ namespace Microsoft.Bot.Schema;
 public partial class Activity
 {
     // Web chats show no conversation update, so an answer to its id would wait for a message that never comes.
-    private string IdToAnswer => IsActivityType(ActivityTypes.ConversationUpdate) && (IsChannel("directline") || IsChannel("webchat")) ? null : Id;
+    private string IdToAnswer =>
+        IsActivityType(ActivityTypes.ConversationUpdate) && (IsChannel("directline") || IsChannel("webchat")) ? null : Id;
 
     /// <summary>Says where this activity belongs, so that something can be sent there later.</summary>
     /// <returns>

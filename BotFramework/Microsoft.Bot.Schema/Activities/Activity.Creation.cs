@@ -68,7 +68,9 @@ public partial class Activity
     public Activity CreateReply(string text = default, string locale = default)
     {
         var reply = CreateAnswer(ActivityTypes.Message);
-        reply.Conversation = Conversation == null ? null : new ConversationAccount(Conversation.IsGroup, id: Conversation.Id, name: Conversation.Name);
+        reply.Conversation = Conversation == null
+            ? null
+            : new ConversationAccount(Conversation.IsGroup, id: Conversation.Id, name: Conversation.Name);
         reply.Text = text ?? string.Empty;
         reply.Locale = locale ?? Locale;
         reply.Attachments = new List<Attachment>();

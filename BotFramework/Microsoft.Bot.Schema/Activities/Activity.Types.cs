@@ -8,7 +8,8 @@ public partial class Activity
 
     /// <summary>Looks at the activity as a change of contact lists.</summary>
     /// <returns>This activity, or null if its type is another.</returns>
-    public IContactRelationUpdateActivity AsContactRelationUpdateActivity() => IsActivity(ActivityTypes.ContactRelationUpdate) ? this : null;
+    public IContactRelationUpdateActivity AsContactRelationUpdateActivity() =>
+        IsActivity(ActivityTypes.ContactRelationUpdate) ? this : null;
 
     /// <summary>Looks at the activity as an installation or removal of the bot.</summary>
     /// <returns>This activity, or null if its type is another.</returns>

@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What came of a command, as the value of an activity of the type <see cref="ActivityTypes.CommandResult"/>.</summary>
+/// <typeparam name="T">What kind of result.</typeparam>
 public class CommandResultValue<T>
 {
     /// <summary>Id of the command.</summary>

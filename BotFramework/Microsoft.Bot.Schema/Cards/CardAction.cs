@@ -56,7 +56,7 @@ public class CardAction
     [JsonProperty("displayText")]
     public string DisplayText { get; set; }
 
-    /// <summary>What the action works with, depending on its type: words to send, an address to open, an object to hand to the bot.</summary>
+    /// <summary>What the action works with, by its type: words to send, an address to open, an object to hand to the bot.</summary>
     [JsonProperty("value")]
     public object Value { get; set; }
 

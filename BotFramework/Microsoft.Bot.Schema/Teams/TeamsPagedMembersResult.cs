@@ -19,7 +19,7 @@ public class TeamsPagedMembersResult
     public TeamsPagedMembersResult(string continuationToken = default, IList<ChannelAccount> members = default)
     {
         ContinuationToken = continuationToken;
-        Members = members?.Select(member => member as TeamsChannelAccount ?? JObject.FromObject(member).ToObject<TeamsChannelAccount>()).ToList();
+        Members = members?.Select(AsTeamsAccount).ToList();
     }
 
     /// <summary>What to ask for the next page with; null on the last.</summary>
@@ -29,4 +29,7 @@ public class TeamsPagedMembersResult
     /// <summary>The members on this page.</summary>
     [JsonProperty("members")]
     public IList<TeamsChannelAccount> Members { get; set; }
+
+    private static TeamsChannelAccount AsTeamsAccount(ChannelAccount member) =>
+        member as TeamsChannelAccount ?? JObject.FromObject(member).ToObject<TeamsChannelAccount>();
 }
