@@ -24,7 +24,7 @@ public static class BotFrameworkAuthenticationFactory
     /// <param name="credentialFactory">The bot's app id and credentials.</param>
     /// <param name="authConfiguration">What is asked of a token beyond its validity.</param>
     /// <param name="httpClientFactory">Where HTTP clients come from; <c>null</c> for the one of the process.</param>
-    /// <param name="logger">Where refusals are noted; <c>null</c> for nowhere.</param>
+    /// <param name="logger">Where what is not told by an exception is noted; <c>null</c> for nowhere.</param>
     /// <returns>The cloud.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="credentialFactory"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException"><paramref name="channelService"/> names no known cloud, and no address says more.</exception>
@@ -43,8 +43,9 @@ public static class BotFrameworkAuthenticationFactory
         IHttpClientFactory httpClientFactory,
         ILogger logger)
     {
-        // What concerns incoming tokens has no use while none is accepted.
+        // What concerns incoming tokens has no use while none is accepted; refusals are noted by the adapter.
         _ = authConfiguration;
+        _ = logger;
         var namesAddresses = new[]
         {
             toChannelFromBotLoginUrl, toChannelFromBotOAuthScope, toBotFromChannelTokenIssuer, oAuthUrl,
@@ -61,8 +62,7 @@ public static class BotFrameworkAuthenticationFactory
             },
             credentialFactory,
             ServiceUrlTrust.LoopbackOnly,
-            httpClientFactory,
-            logger);
+            httpClientFactory);
     }
 
     private static CloudAddresses Addresses(string channelService, bool namesAddresses) => channelService switch

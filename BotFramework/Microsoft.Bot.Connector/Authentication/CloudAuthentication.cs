@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
@@ -15,15 +14,13 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     private readonly ServiceUrlTrust _trust;
     private readonly AnonymousCredentials _anonymous;
     private readonly Func<HttpClient> _httpClientSource;
-    private readonly ILogger _logger;
 
     public CloudAuthentication(
         CloudAddresses addresses,
         ServiceClientCredentialsFactory credentialsFactory,
         ServiceUrlTrust trust,
-        IHttpClientFactory httpClientFactory,
-        ILogger logger)
-        : this(addresses, credentialsFactory, trust, httpClientFactory == null ? null : () => httpClientFactory.CreateClient(string.Empty), logger)
+        IHttpClientFactory httpClientFactory)
+        : this(addresses, credentialsFactory, trust, httpClientFactory == null ? null : () => httpClientFactory.CreateClient(string.Empty))
     {
     }
 
@@ -31,8 +28,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         CloudAddresses addresses,
         ServiceClientCredentialsFactory credentialsFactory,
         ServiceUrlTrust trust,
-        Func<HttpClient> httpClientSource,
-        ILogger logger)
+        Func<HttpClient> httpClientSource)
     {
         ArgumentNullException.ThrowIfNull(credentialsFactory);
         _addresses = addresses;
@@ -40,12 +36,11 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         _trust = trust;
         _anonymous = new AnonymousCredentials(trust);
         _httpClientSource = httpClientSource;
-        _logger = logger;
     }
 
     /// <summary>The same cloud with other trusted services.</summary>
     public CloudAuthentication With(ServiceUrlTrust trust) =>
-        new(_addresses, _credentialsFactory, trust, _httpClientSource, _logger);
+        new(_addresses, _credentialsFactory, trust, _httpClientSource);
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity, string authHeader, CancellationToken cancellationToken)
@@ -55,7 +50,8 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         // Answers to expectReplies travel in the response: no service is called, whatever the activity names.
         if (activity.DeliveryMode != DeliveryModes.ExpectReplies && !_trust.IsTrusted(activity.ServiceUrl))
         {
-            throw Refusal("Without an app id the bot answers only on this machine and at the service URLs that its configuration trusts.");
+            throw new UnauthorizedAccessException(
+                "Without an app id the bot answers only on this machine and at the service URLs that its configuration trusts.");
         }
 
         return new AuthenticateRequestResult
@@ -90,17 +86,13 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     {
         if (!await _credentialsFactory.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
         {
-            throw Refusal("The bot has an app id, but tokens of channels cannot be validated yet: every request is refused.");
+            throw new UnauthorizedAccessException(
+                "The bot has an app id, but tokens of channels cannot be validated yet: every request is refused.");
         }
 
         return string.IsNullOrWhiteSpace(authHeader)
             ? new ClaimsIdentity(AuthenticationConstants.AnonymousAuthType)
-            : throw Refusal("The request carries an Authorization header, but the bot has no app id that it could be for.");
-    }
-
-    private UnauthorizedAccessException Refusal(string reason)
-    {
-        CloudAuthenticationLog.Refused(_logger, reason);
-        return new UnauthorizedAccessException(reason);
+            : throw new UnauthorizedAccessException(
+                "The request carries an Authorization header, but the bot has no app id that it could be for.");
     }
 }

@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using Microsoft.Bot.Connector.Serialization;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
-using Newtonsoft.Json;
 using Polly;
 
 namespace Microsoft.Bot.Connector.Client;
@@ -36,7 +35,7 @@ internal sealed class ConnectorSender(ConnectorClient client, ResiliencePipeline
         {
             body = ProtocolJson.Read<T>(answer.Memory.Span, client.Deserializer);
         }
-        catch (Exception exception) when (IsNotReadable(exception))
+        catch (Exception exception) when (ProtocolJson.IsNotReadable(exception))
         {
             throw new SerializationException($"{request.Operation}: the channel accepted, but its answer cannot be read.");
         }
@@ -62,9 +61,6 @@ internal sealed class ConnectorSender(ConnectorClient client, ResiliencePipeline
             Body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false),
         };
     }
-
-    private static bool IsNotReadable(Exception exception) =>
-        exception is JsonException or FormatException or OverflowException or ArgumentException or InvalidCastException;
 
     private static string RequestId(HttpResponseMessage response) =>
         response.Headers.TryGetValues("x-ms-request-id", out var values) ? values.FirstOrDefault() : null;
@@ -150,7 +146,7 @@ internal sealed class ConnectorSender(ConnectorClient client, ResiliencePipeline
             text = System.Text.Encoding.UTF8.GetString(content.Memory.Span);
             error = ProtocolJson.Read<ErrorResponse>(content.Memory.Span, client.Deserializer);
         }
-        catch (Exception exception) when (IsNotReadable(exception) || exception is IOException or HttpRequestException)
+        catch (Exception exception) when (ProtocolJson.IsNotReadable(exception) || exception is IOException or HttpRequestException)
         {
             // Gateways answer with pages of their own: the status says enough.
         }

@@ -41,6 +41,10 @@ internal static class ProtocolJson
         return value;
     }
 
+    /// <summary>Whether <see cref="Read{T}"/> threw because of what it read: the converters of values throw more than the reader does.</summary>
+    public static bool IsNotReadable(Exception exception) =>
+        exception is JsonException or FormatException or OverflowException or ArgumentException or InvalidCastException;
+
     /// <summary>Writes a value as UTF-8; the caller disposes of it.</summary>
     public static PooledBytes Write(object value, JsonSerializer serializer)
     {
