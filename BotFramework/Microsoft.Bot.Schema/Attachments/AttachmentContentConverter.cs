@@ -78,14 +78,17 @@ internal sealed class AttachmentContentConverter : JsonConverter
         };
 
     private static bool IsStream(JToken token) =>
-        token is JObject written && written[TypeProperty] is JValue { Value: nameof(MemoryStream) } && written[BytesProperty] is JArray;
+        token is JObject written
+        && written[TypeProperty] is JValue { Value: nameof(MemoryStream) }
+        && written[BytesProperty] is JArray bytes
+        && bytes.All(item => item is JValue { Value: >= 0L and <= 255L });
 
     // Only containers on the way down to a stream are taken apart; all others stay the JSON they were.
     private static object Read(JToken token)
     {
         if (IsStream(token))
         {
-            return new MemoryStream(token[BytesProperty].ToObject<List<byte>>().ToArray());
+            return new MemoryStream(token[BytesProperty].Select(item => (byte)item).ToArray());
         }
 
         if (token is not JContainer container || !container.Descendants().Any(IsStream))
