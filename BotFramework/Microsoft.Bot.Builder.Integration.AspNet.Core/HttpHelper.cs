@@ -45,7 +45,8 @@ public static class HttpHelper
     {
         ArgumentNullException.ThrowIfNull(response);
         response.StatusCode = invokeResponse?.Status ?? StatusCodes.Status200OK;
-        if (invokeResponse?.Body is not { } body)
+        // A test's stand-in for a response may have no stream: its status is what counts.
+        if (invokeResponse?.Body is not { } body || response.Body is null)
         {
             return;
         }
