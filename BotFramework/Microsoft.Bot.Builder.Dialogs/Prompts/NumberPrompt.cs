@@ -2,11 +2,12 @@ using System.Globalization;
 using Microsoft.Bot.Schema;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Number;
+using Microsoft.Recognizers.Text.NumberWithUnit;
 using static Microsoft.Recognizers.Text.Culture;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>Asks for a number, in digits or words.</summary>
+/// <summary>Asks for a number, in digits or words, alone or with a unit.</summary>
 /// <typeparam name="T">The type of the number: float, int, long, double or decimal.</typeparam>
 public class NumberPrompt<T> : Prompt<T>
     where T : struct
@@ -59,7 +60,10 @@ public class NumberPrompt<T> : Prompt<T>
     }
 
     private static ModelResult First(string text, string culture)
-        => NumberRecognizer.RecognizeNumber(text, culture).FirstOrDefault();
+        => NumberRecognizer.RecognizeNumber(text, culture).FirstOrDefault()
+        ?? NumberWithUnitRecognizer.RecognizeAge(text, culture).FirstOrDefault()
+        ?? NumberWithUnitRecognizer.RecognizeTemperature(text, culture).FirstOrDefault()
+        ?? NumberWithUnitRecognizer.RecognizeDimension(text, culture).FirstOrDefault();
 
     private static bool TryParse(string text, CultureInfo culture, out T number)
     {
