@@ -6,7 +6,7 @@ public static class ActivityImportance
     /// <summary>It may wait.</summary>
     public const string Low = "low";
 
-    /// <summary>As most do.</summary>
+    /// <summary>It matters as most messages do.</summary>
     public const string Normal = "normal";
 
     /// <summary>It is urgent.</summary>

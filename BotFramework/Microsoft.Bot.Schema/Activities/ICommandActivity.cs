@@ -6,9 +6,6 @@ public interface ICommandActivity : IActivity
     /// <summary>What to do; the same on the command's result.</summary>
     string Name { get; set; }
 
-    /// <summary>
-    /// What the activity carries besides text, such as what was entered in a card: JSON on an activity that was received, any object on
-    /// one to be sent.
-    /// </summary>
+    /// <summary>What the command is given, a <see cref="CommandValue{T}"/>; JSON of it on a command that was received.</summary>
     object Value { get; set; }
 }

@@ -6,9 +6,6 @@ public interface ICommandResultActivity : IActivity
     /// <summary>What was to be done; the command's name.</summary>
     string Name { get; set; }
 
-    /// <summary>
-    /// What the activity carries besides text, such as what was entered in a card: JSON on an activity that was received, any object on
-    /// one to be sent.
-    /// </summary>
+    /// <summary>What came of it, a <see cref="CommandResultValue{T}"/>; JSON of it on a result that was received.</summary>
     object Value { get; set; }
 }

@@ -9,9 +9,6 @@ public interface IInvokeActivity : IActivity
     /// <summary>Another conversation, or a place in it, that the activity is about.</summary>
     ConversationReference RelatesTo { get; set; }
 
-    /// <summary>
-    /// What the activity carries besides text, such as what was entered in a card: JSON on an activity that was received, any object on
-    /// one to be sent.
-    /// </summary>
+    /// <summary>What comes with the call: JSON on a call that was received, any object on one to be sent.</summary>
     object Value { get; set; }
 }

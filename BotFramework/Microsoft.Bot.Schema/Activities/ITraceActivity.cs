@@ -12,10 +12,7 @@ public interface ITraceActivity : IActivity
     /// <summary>Another conversation, or a place in it, that the activity is about.</summary>
     ConversationReference RelatesTo { get; set; }
 
-    /// <summary>
-    /// What the activity carries besides text, such as what was entered in a card: JSON on an activity that was received, any object on
-    /// one to be sent.
-    /// </summary>
+    /// <summary>What to show.</summary>
     object Value { get; set; }
 
     /// <summary>What <see cref="Value"/> is: the name of a type or the address of a schema.</summary>

@@ -54,6 +54,14 @@ public class ProjectFileTests
         Assert.All(folders, name => Assert.Equal([name + ".csproj"], ProjectsIn(Path.Combine(Folder, name))));
     }
 
+    [Fact]
+    public void Each_project_in_this_folder_has_the_version_of_its_package()
+    {
+        var versions = Items(Path.Combine(Repository.Root, "Directory.Packages.props"), "PackageVersion").ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(Directory.GetDirectories(Folder, "Microsoft.*"), folder => Assert.Contains(Path.GetFileName(folder), versions));
+    }
+
     private static IEnumerable<string> ProjectsIn(string folder) => Directory.GetFiles(folder, "*.csproj").Select(Path.GetFileName);
 
     private static IEnumerable<string> Items(string file, string item) =>
