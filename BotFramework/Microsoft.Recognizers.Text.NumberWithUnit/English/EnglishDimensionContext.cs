@@ -11,7 +11,7 @@ internal static class EnglishDimensionContext
     private static readonly WordTable Scales = new WordTable()
         .Add(1, "c f celsius celcius centigrade centigrate fahrenheit farenheit");
 
-    private static readonly WordTable BeforeTime = new WordTable().Add(1, "at until till since before after by around from");
+    private static readonly WordTable BeforeTime = new WordTable().Add(1, "at until till since before after by around from to between");
 
     /// <summary>What "in" leads on to where it is no inch.</summary>
     private static readonly WordTable BehindIn = new WordTable(96)
@@ -26,17 +26,21 @@ internal static class EnglishDimensionContext
         {
             "m" => text.Is(next, '\''),
             "in" => BehindIn.Find(text, next).Kind != 0 || (text.IsDigits(next) && text[next].Length == 4),
-            "pm" => IsTimeOfDay(text, quantity),
-            _ => quantity.Unit.Name == "Degree"
-                && (Scales.Find(text, next).Kind != 0 || EnglishQuantity.IsShortlyBefore(text, quantity.First, Temperature)),
+            "pm" or "pt" => IsTimeOfDay(text, quantity),
+            _ => quantity.Unit.Name == EnglishDimensionUnits.Degree
+                && (IsScale(text, next) || EnglishQuantity.IsShortlyBefore(text, quantity.First, Temperature)),
         };
     }
 
-    /// <summary>"at 6pm", "2:00 pm".</summary>
+    /// <summary>Whether a token is a scale of temperature: "celsius", "f".</summary>
+    public static bool IsScale(TokenText text, int index) => Scales.Find(text, index).Kind != 0;
+
+    /// <summary>"at 6pm", "2:00 pm", "3-8pm", "between 9-6 PT".</summary>
     private static bool IsTimeOfDay(TokenText text, Quantity quantity)
     {
         var first = quantity.First;
         return text.IsDigits(first) && text[first].Length <= 2
-            && (BeforeTime.Find(text, first - 1).Kind != 0 || (text.Is(first - 1, ':') && text.IsDigits(first - 2)));
+            && (BeforeTime.Find(text, first - 1).Kind != 0
+                || ((text.Is(first - 1, ':') || text.Is(first - 1, '-')) && text.IsDigits(first - 2)));
     }
 }

@@ -30,7 +30,8 @@ internal sealed class EnglishDimensionGrammar : IUnitGrammar
             return true;
         }
 
-        if (!Units.TryRead(text, index, out unit))
+        if (!Units.TryRead(text, index, out unit)
+            || (unit.Name == EnglishDimensionUnits.Degree && EnglishDimensionContext.IsScale(text, unit.Next)))
         {
             return false;
         }

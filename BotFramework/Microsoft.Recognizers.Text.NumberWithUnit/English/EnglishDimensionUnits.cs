@@ -12,6 +12,9 @@ internal static class EnglishDimensionUnits
     public const string Angle = "Angle";
     public const string Information = "Information";
 
+    /// <summary>The name of the one unit that angles and temperatures share.</summary>
+    public const string Degree = "Degree";
+
     private const string Weight = "Weight";
 
     private const string Lengths = """

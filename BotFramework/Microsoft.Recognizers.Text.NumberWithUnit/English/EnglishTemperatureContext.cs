@@ -9,7 +9,7 @@ internal static class EnglishTemperatureContext
     private const int PostcodeLength = 5;
 
     private static readonly WordTable Turning = new WordTable()
-        .Add(1, "angle angles rotate rotates rotated rotating rotation turn turned turning bend bent tilt tilted");
+        .Add(1, "angle angles rotate rotates rotated rotating rotation");
 
     private static readonly WordTable BehindAngle = new WordTable().Add(1, "angle angles rotation turn");
 

@@ -131,7 +131,7 @@ internal sealed class QuantityFinder(IUnitGrammar grammar)
             {
                 index = taken[passed++].Next;
             }
-            else if (text[index].AfterSpace && IsUnitAlone(text, index, out var unit))
+            else if (text[index].AfterSpace && !text.IsDigits(index - 1) && IsUnitAlone(text, index, out var unit))
             {
                 results.Add(ToResult(text, typeName, index, unit.Next, unit, null));
                 index = unit.Next;
