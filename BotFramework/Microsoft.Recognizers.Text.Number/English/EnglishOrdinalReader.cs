@@ -45,10 +45,10 @@ internal static class EnglishOrdinalReader
     {
         var sum = default(MagnitudeSum);
         var position = EnglishIntegerReader.ReadRoundGroups(text, index, ref sum);
-        // "a hundredth" is a fraction; "hundredth" and "a hundred thousandth" are ordinals.
+        // "hundredth" and "a hundred thousandth" are ordinals, "a hundredth" is a fraction.
         var before = EnglishNumberWords.Find(text, position - 1);
-        if (TryReadLast(text, position, ref sum, out next)
-            || (before is not (NumberWord.And or NumberWord.Article) && TryReadRound(text, position, ref sum, out next)))
+        var mayBeRound = position > index ? before != NumberWord.And : before is NumberWord.None or NumberWord.And;
+        if (TryReadLast(text, position, ref sum, out next) || (mayBeRound && TryReadRound(text, position, ref sum, out next)))
         {
             var total = sum.Total;
             value = total < long.MaxValue ? (long)total : -1;
