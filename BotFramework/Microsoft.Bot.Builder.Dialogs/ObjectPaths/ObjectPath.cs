@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -37,7 +38,7 @@ public static class ObjectPath
     /// <param name="obj">The object; null has no values.</param>
     /// <param name="path">The path; empty for the object itself, null for nothing.</param>
     /// <param name="value">The value; the type's default if there is none.</param>
-    /// <returns>True if there is one and it is not null.</returns>
+    /// <returns>True if there is one, it is not null, and it can be read as the type.</returns>
     public static bool TryGetPathValue<T>(object obj, string path, out T value)
     {
         value = default;
@@ -57,8 +58,15 @@ public static class ObjectPath
             return false;
         }
 
-        value = MapValueTo<T>(current);
-        return true;
+        try
+        {
+            value = MapValueTo<T>(current);
+            return true;
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or FormatException or InvalidCastException or OverflowException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Writes a value at a path; what is missing on the way there is made.</summary>

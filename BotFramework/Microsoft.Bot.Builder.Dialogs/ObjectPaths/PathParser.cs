@@ -39,7 +39,8 @@ internal static class PathParser
         }
 
         AddName(segments, path, start, path.Length);
-        return segments;
+        // Nothing but dots is not the object itself.
+        return segments.Count == 0 && path.Length > 0 ? null : segments;
     }
 
     private static void AddName(List<object> segments, string path, int start, int end)

@@ -49,7 +49,7 @@ public class NumberPrompt<T> : Prompt<T>
             var culture = activity.Locale ?? DefaultLocale ?? English;
             if (First(activity.Text, culture)?.Resolution is { } resolution
                 && resolution.TryGetValue(ResolutionKey.Value, out var value)
-                && TryParse(value?.ToString(), PromptCulture.Of(culture), out var number))
+                && TryParse(value?.ToString(), out var number))
             {
                 result.Succeeded = true;
                 result.Value = number;
@@ -65,28 +65,29 @@ public class NumberPrompt<T> : Prompt<T>
         ?? NumberWithUnitRecognizer.RecognizeTemperature(text, culture).FirstOrDefault()
         ?? NumberWithUnitRecognizer.RecognizeDimension(text, culture).FirstOrDefault();
 
-    private static bool TryParse(string text, CultureInfo culture, out T number)
+    // The recognizers write numbers alike for every culture.
+    private static bool TryParse(string text, out T number)
     {
         object parsed = null;
         if (typeof(T) == typeof(float))
         {
-            parsed = float.TryParse(text, NumberStyles.Any, culture, out var value) ? value : null;
+            parsed = float.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var value) ? value : null;
         }
         else if (typeof(T) == typeof(int))
         {
-            parsed = int.TryParse(text, NumberStyles.Any, culture, out var value) ? value : null;
+            parsed = int.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var value) ? value : null;
         }
         else if (typeof(T) == typeof(long))
         {
-            parsed = long.TryParse(text, NumberStyles.Any, culture, out var value) ? value : null;
+            parsed = long.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var value) ? value : null;
         }
         else if (typeof(T) == typeof(double))
         {
-            parsed = double.TryParse(text, NumberStyles.Any, culture, out var value) ? value : null;
+            parsed = double.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var value) ? value : null;
         }
         else if (typeof(T) == typeof(decimal))
         {
-            parsed = decimal.TryParse(text, NumberStyles.Any, culture, out var value) ? value : null;
+            parsed = decimal.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var value) ? value : null;
         }
 
         number = parsed is T typed ? typed : default;
