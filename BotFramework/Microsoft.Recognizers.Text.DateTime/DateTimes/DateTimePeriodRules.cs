@@ -13,13 +13,13 @@ internal static class DateTimePeriodRules
     {
         var found = ReadRelativePart(r, index);
         found = Entity.Longer(found, ReadPrefixedDay(r, index));
-        found = Entity.Longer(found, MomentRangeRules.Read(r, index));
         if (DateRules.Read(r, index) is { } date)
         {
             found = Entity.Longer(found, ReadDateFirst(r, date));
         }
 
-        return Entity.Longer(Entity.Longer(found, ReadRangeFirst(r, index)), ReadPartFirst(r, index));
+        found = Entity.Longer(Entity.Longer(found, ReadRangeFirst(r, index)), ReadPartFirst(r, index));
+        return Entity.Longer(found, MomentRangeRules.Read(r, index));
     }
 
     // "tonight", "this evening from 7 to 7:30"
@@ -62,10 +62,19 @@ internal static class DateTimePeriodRules
         found = Entity.Longer(found, ReadHalf(r, date));
         found = Entity.Longer(found, ReadBeforeOrAfter(r, date));
         var start = r.Skip(date.Next, ',');
-        start = r[start].Key is Key.At or Key.On or Key.Of && start == date.Next ? r.SkipThe(start + 1) : start;
-        return TimeRangeRules.ReadBesideDate(r, start) is { } range && range.Next > start
-            ? Entity.Longer(found, OnDate(DateTimeRules.AtMidnight(r, date), range, date.First, range.Next))
-            : found;
+        start = r[start].Key is Key.At or Key.On or Key.Of ? r.SkipThe(start + 1) : date.Next;
+        if (TimeRangeRules.ReadBesideDate(r, start) is not { } range)
+        {
+            return found;
+        }
+
+        var next = range.Next;
+        if (WeekdayOfMonthRules.ReadWithMonthAt(r, date, next) is { } placed)
+        {
+            (date, next) = (placed, placed.Next);
+        }
+
+        return Entity.Longer(found, OnDate(DateTimeRules.AtMidnight(r, date), range, date.First, next));
     }
 
     /// <summary>A period of hours on a date.</summary>

@@ -26,7 +26,8 @@ internal static class DateRules
     /// <summary>A weekday that stands before or behind a reckoned date moves it within its week.</summary>
     public static Moment MoveToWeekday(Moment day, int weekday, bool withinMonth)
     {
-        var difference = weekday - CalendarMath.Weekday(day);
+        // The week begins on Sunday here, as upstream has it.
+        var difference = (weekday % CalendarMath.DaysInWeek) - (int)day.DayOfWeek;
         return CalendarMath.AddDays(day, withinMonth && day.Day + difference < 1 ? difference + CalendarMath.DaysInWeek : difference);
     }
 }

@@ -184,7 +184,8 @@ internal static class NumericDateReader
 
         (date.Month, date.Day, date.Next) = (r.Digits(index + 1), r.Digits(index + 2), index + 3);
         return YearReader.TryReadDigits(r, index, out _) && !r.IsJoined(index + 1) && !r.IsJoined(index + 2)
-            && Fits(r, index + 1, index + 2, date.Month, date.Day, ref date) && !r.IsJoined(date.Next);
+            && Fits(r, index + 1, index + 2, date.Month, date.Day, ref date)
+            && !(r.IsJoined(date.Next) && (r.Text.IsWord(date.Next) || r.IsDigits(date.Next + 1)));
     }
 
     private static int SkipSeparator(Reading r, int index, out char separator)

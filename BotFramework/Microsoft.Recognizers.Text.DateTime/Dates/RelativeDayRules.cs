@@ -74,6 +74,6 @@ internal static class RelativeDayRules
         }
 
         next = day + 1;
-        return day > index && r.Text.Is(day, "day") && !(r.Is(next, Key.Of) && !r.Is(day - 1, Key.The)) && !r.Is(next, Key.Time);
+        return day > index && r.Text.Is(day, "day") && !r.Is(next, Key.Time);
     }
 }

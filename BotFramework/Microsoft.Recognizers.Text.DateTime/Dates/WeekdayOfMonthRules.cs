@@ -18,7 +18,7 @@ internal static class WeekdayOfMonthRules
 
         if (r[next].Weekday > 0)
         {
-            return ReadOfMonth(r, index, next, ordinal) ?? ReadOfThisMonth(r, start, next, ordinal);
+            return ReadOfMonth(r, index, next, next + 1, ordinal) ?? ReadOfThisMonth(r, start, next, ordinal);
         }
 
         return ordinal is > 0 and <= 31 ? ReadDay(r, index, next, ordinal) : null;
@@ -58,9 +58,19 @@ internal static class WeekdayOfMonthRules
         return true;
     }
 
-    private static Entity ReadOfMonth(Reading r, int first, int weekday, int ordinal)
+    /// <summary>A weekday whose month comes later: "the first Monday 1pm to 3pm of next month".</summary>
+    public static Entity ReadWithMonthAt(Reading r, Entity date, int index)
     {
-        if (ordinal > 5 || !TryReadMonth(r, weekday + 1, out var month, out var shift, out var next))
+        var start = r.SkipThe(date.First);
+        return r[index].Key is Key.Of or Key.In && TryReadOrdinalOrLast(r, start, out var ordinal, out var weekday) && r[weekday].Weekday > 0
+            && date.Next == weekday + 1
+            ? ReadOfMonth(r, date.First, weekday, index, ordinal)
+            : null;
+    }
+
+    private static Entity ReadOfMonth(Reading r, int first, int weekday, int index, int ordinal)
+    {
+        if (ordinal > 5 || !TryReadMonth(r, index, out var month, out var shift, out var next))
         {
             return null;
         }

@@ -10,12 +10,12 @@ internal static class DayRangeRules
 {
     public static Entity Read(Reading r, int index)
     {
-        if (WeekdayOfMonthRules.TryReadMonth(r, index, out var month, out var shift, out var next) && r[index].Key is not (Key.In or Key.Of or Key.On))
+        var start = Connectors.SkipLead(r, index, out var between);
+        if (WeekdayOfMonthRules.TryReadMonth(r, start, out var month, out var shift, out var next) && r[start].Key is not (Key.In or Key.Of or Key.On))
         {
             return ReadMonthFirst(r, index, next, month, shift);
         }
 
-        var start = Connectors.SkipLead(r, index, out var between);
         if (!DayReader.TryRead(r, start, out var from, out next, out _) || !Connectors.TryRead(r, next, between, out next)
             || !DayReader.TryRead(r, r.SkipThe(next), out var to, out next, out _))
         {

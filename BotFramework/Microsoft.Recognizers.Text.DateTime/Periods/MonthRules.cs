@@ -199,13 +199,19 @@ internal static class MonthRules
             return false;
         }
 
-        if (!r.Is(name, Key.Modal) || first < name)
+        return !r.Is(name, Key.Modal) || IsMay(r, name, bare: first == name);
+    }
+
+    private static bool IsMay(Reading r, int name, bool bare)
+    {
+        if (r[name + 1].Key is Key.VerbAfterMay or Key.Not or Key.Pronoun || (r.Is(name + 1, Key.Or) && r.Is(name + 2, Key.Modal)))
         {
-            return true;
+            return false;
         }
 
-        return r[name - 1].Key is not (Key.Pronoun or Key.That or Key.This or Key.And or Key.Or)
-            && !(r[name + 1].Key is Key.VerbAfterMay or Key.Not or Key.Pronoun or Key.Or)
-            && !(r.Is(name + 1, Key.At) && !r.Is(name - 1, Key.In));
+        var at = r.Skip(name + 1, ',');
+        return !bare
+            || (r[name - 1].Key is not (Key.Pronoun or Key.That or Key.This or Key.And or Key.Or)
+                && !(r.Is(at, Key.At) && r[at + 1].Number < 0 && !r.IsDigits(at + 1)));
     }
 }

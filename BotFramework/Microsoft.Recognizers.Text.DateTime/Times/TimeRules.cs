@@ -77,7 +77,7 @@ internal static class TimeRules
             return false;
         }
 
-        return !ClockReader.IsCounted(r, time.Next) && !(r.IsSymbol(time.Next, '-') && r.IsDigits(time.Next + 1) && r.IsJoined(time.Next));
+        return !ClockReader.IsCounted(r, time.Next) && r[time.Next].Part == DayPart.None && !(r.IsSymbol(time.Next, '-') && r.IsDigits(time.Next + 1) && r.IsJoined(time.Next));
     }
 
     // "at 6.45": the only form that takes its preposition along
