@@ -6,26 +6,29 @@ namespace Microsoft.Recognizers.Text.DateTime.Grammar;
 internal static class Numerals
 {
     /// <summary>A whole number in digits or words.</summary>
-    public static bool TryReadInteger(Reading r, int index, out long value, out int next) =>
-        EnglishNumberReader.TryReadInteger(r.Text, index, out value, out next);
+    public static bool TryReadInteger(Reading r, int index, out long value, out int next)
+    {
+        value = -1;
+        next = index;
+        return !r.IsInLongNumber(index) && EnglishNumberReader.TryReadInteger(r.Text, index, out value, out next) && !r.NoteNumber(index, next);
+    }
 
     /// <summary>A number, with its decimals or as a fraction; in words a whole one only, for "and a half" may follow its unit.</summary>
     public static bool TryReadNumber(Reading r, int index, out double value, out int next)
     {
         if (r.Text.IsWord(index))
         {
-            value = 0;
-            if (r[index].Number < 0 || !EnglishNumberReader.TryReadInteger(r.Text, index, out var whole, out next))
-            {
-                next = index;
-                return false;
-            }
-
+            next = index;
+            long whole = -1;
+            var found = r[index].Number >= 0 && TryReadInteger(r, index, out whole, out next);
             value = whole;
-            return true;
+            return found;
         }
 
-        return EnglishNumberReader.TryReadNumber(r.Text, index, out value, out next) && value >= 0;
+        value = 0;
+        next = index;
+        return !r.IsInLongNumber(index) && EnglishNumberReader.TryReadNumber(r.Text, index, out value, out next) && value >= 0
+            && !r.NoteNumber(index, next);
     }
 
     /// <summary>An ordinal from 1 to 99 in digits or words.</summary>

@@ -6,7 +6,11 @@ namespace Microsoft.Recognizers.Text.DateTime.Grammar;
 /// <summary>A text while it is read: its tokens, what its words can mean, and the moment it was said.</summary>
 internal sealed class Reading
 {
+    private const int LongestNumber = 24;
+
     private readonly Word[] words;
+    private int longNumberStart;
+    private int longNumberEnd;
     private Entity[] dates;
     private byte[] dateStates;
 
@@ -61,6 +65,22 @@ internal sealed class Reading
 
     /// <summary>Behind a word, if it is there.</summary>
     public int Skip(int index, Key key) => Is(index, key) ? index + 1 : index;
+
+    /// <summary>Whether a token is inside a number that was found too long to be part of a date.</summary>
+    public bool IsInLongNumber(int index) => index >= longNumberStart && index < longNumberEnd;
+
+    /// <summary>Notes a number that is too long, so that it is not read again from each of its words.</summary>
+    /// <returns>Whether it is too long.</returns>
+    public bool NoteNumber(int index, int next)
+    {
+        if (next - index <= LongestNumber)
+        {
+            return false;
+        }
+
+        (longNumberStart, longNumberEnd) = (index, next);
+        return true;
+    }
 
     /// <summary>The date that begins at a token, read once only.</summary>
     public Entity DateAt(int index, Func<Reading, int, Entity> read)

@@ -208,8 +208,12 @@ internal static class CalendarPeriodRules
             Key.Calendar => (Year(r, index, next, 0, default), "XXXX"),
             _ => (Fortnight(r, index, next, 0), null),
         };
-        entity.Timex = timex ?? entity.Timex;
-        entity.Mod = "ref_undef";
+        if (entity is not null)
+        {
+            entity.Timex = timex ?? entity.Timex;
+            entity.Mod = "ref_undef";
+        }
+
         return entity;
     }
 }

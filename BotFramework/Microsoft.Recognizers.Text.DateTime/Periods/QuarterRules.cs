@@ -109,6 +109,11 @@ internal static class QuarterRules
         var start = StartOf(year, number, MonthsInQuarter);
         var end = CalendarMath.AddMonths(start, MonthsInQuarter);
         var entity = Make(first, next, start, MonthsInQuarter);
+        if (entity is null)
+        {
+            return null;
+        }
+
         entity.Timex = string.Concat("(XXXX", Timex.Date(start).AsSpan(4), ",XXXX") + string.Concat(Timex.Date(end).AsSpan(4), ",P3M)");
         var shift = end < r.Reference ? 1 : end > r.Reference ? -1 : 0;
         var other = StartOf(year + shift, number, MonthsInQuarter);

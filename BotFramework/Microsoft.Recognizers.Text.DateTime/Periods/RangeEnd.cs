@@ -55,6 +55,13 @@ internal sealed class RangeEnd
         return ReadEntity(r, index, period: false) is { } entity ? new RangeEnd(entity, null) : null;
     }
 
+    private static Entity ReadEntity(Reading r, int index, bool period)
+    {
+        var the = r.SkipThe(index);
+        return ReadBare(r, index, period) ?? (the > index ? ReadBare(r, the, period) : null);
+    }
+
+
     /// <summary>The same with a year that the other end names.</summary>
     public RangeEnd In(int year)
     {
@@ -87,7 +94,7 @@ internal sealed class RangeEnd
 
     private static Moment InYear(Moment day, int year) => CalendarMath.Create(year, day.Month, day.Day);
 
-    private static Entity ReadEntity(Reading r, int index, bool period)
+    private static Entity ReadBare(Reading r, int index, bool period)
     {
         var found = period ? null : Entity.Longer(CalendarDateRules.Read(r, index, inRange: true), DateRules.Read(r, index));
         found = Entity.Longer(found, MonthRules.Read(r, index));
@@ -100,8 +107,7 @@ internal sealed class RangeEnd
             found.Traits |= EntityTraits.SpecialDay;
         }
 
-        var the = r.SkipThe(index);
-        return found is null && the > index ? ReadEntity(r, the, period) : found;
+        return found;
     }
 
     private static Entity YearOrRelative(Reading r, int index)
