@@ -1,0 +1,45 @@
+using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Members;
+using BackPainBot.Dialogs.Questions;
+
+namespace BackPainBot.Dialogs.Consultations;
+
+/// <summary>Turns one message into findings: a card's choices, a button's label, or free text.</summary>
+public sealed class AnswerReader
+{
+    private readonly ClinicalCore _core;
+    private readonly ChoiceLabels _labels;
+
+    /// <summary>Made once.</summary>
+    public AnswerReader(ClinicalCore core, ChoiceLabels labels)
+    {
+        _core = core;
+        _labels = labels;
+    }
+
+    /// <summary>Understands <paramref name="message"/> in the light of what is open, and merges it into the turn's case.</summary>
+    public void Read(MemberTurn turn, MemberMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(message);
+        if (message.Card is { } card)
+        {
+            foreach (var (question, choices) in card.Choices)
+            {
+                turn.Choose(question, choices);
+            }
+        }
+
+        var open = turn.Consultation.OpenQuestions;
+        if (open.Length > 0 && _labels.Find(open[0], message.Text, turn.Consultation.Case) is { } choice)
+        {
+            // A button sends its label; it means just its choice, in whatever words the label is.
+            turn.Choose(open[0], [choice]);
+        }
+        else if (message.Text.Length > 0)
+        {
+            var said = new Utterance(message.Text, message.SaidAt, message.Locale, turn.Consultation.Turns, open);
+            turn.Hear(_core.Understand(said, turn.Consultation.Case));
+        }
+    }
+}

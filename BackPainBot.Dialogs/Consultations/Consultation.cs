@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using BackPainBot.Clinical;
+using Newtonsoft.Json;
+
+namespace BackPainBot.Dialogs.Consultations;
+
+/// <summary>
+/// All that the bot holds about one member in one conversation, beside the dialog stack. Immutable; a turn replaces it.
+/// </summary>
+[JsonObject]
+public sealed record Consultation
+{
+    /// <summary>A conversation in which nothing has been said yet.</summary>
+    public static Consultation New { get; } = new();
+
+    /// <summary>Whether the bot has introduced itself, so that several join events greet once.</summary>
+    public bool Greeted { get; init; }
+
+    /// <summary>What the member said to the notice.</summary>
+    public ConsentState Consent { get; init; }
+
+    /// <summary>Whether the member has told what happened, be it as the very first message.</summary>
+    public bool StoryTold { get; init; }
+
+    /// <summary>How many messages the member has sent since the consultation began.</summary>
+    public int Turns { get; init; }
+
+    /// <summary>Ids of the questions that wait for an answer, in the order asked; empty when none does.</summary>
+    public ImmutableArray<string> OpenQuestions { get; init; } = [];
+
+    /// <summary>What is known of the member's back.</summary>
+    [JsonConverter(typeof(CaseConverter))]
+    public Case Case { get; init; } = Case.Empty;
+
+    /// <summary>The level of care that was given, or null while there is no outcome.</summary>
+    public LevelOfCare? Outcome { get; init; }
+
+    /// <summary>True once the member was sent to an ambulance, an emergency department or a crisis line.</summary>
+    [JsonIgnore]
+    public bool IsEscalated => Outcome is LevelOfCare.Ambulance or LevelOfCare.Emergency or LevelOfCare.Crisis;
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Members;
+using Microsoft.Bot.Builder;
+
+namespace BackPainBot.Dialogs.Consultations;
+
+/// <summary>
+/// One turn: what the member sent, what was understood of it, and the consultation as it stands. It lives in the turn's
+/// state, so that every dialog of the turn sees the same understanding; the text is understood once.
+/// </summary>
+public sealed class MemberTurn
+{
+    private readonly ClinicalCore _core;
+    private SafetyVerdict? _safety;
+
+    internal MemberTurn(ClinicalCore core, Consultation consultation, MemberMessage? message)
+    {
+        _core = core;
+        Consultation = consultation;
+        Message = message;
+        Heard = new Heard(consultation.Case, [], []);
+    }
+
+    /// <summary>What the member sent, or null where the turn is no message of theirs (they joined, say).</summary>
+    public MemberMessage? Message { get; }
+
+    /// <summary>The consultation as it stands now; kept at the end of the turn.</summary>
+    public Consultation Consultation { get; private set; }
+
+    /// <summary>What the message asked for besides the open question, or null.</summary>
+    public Interruption? Interruption { get; internal init; }
+
+    /// <summary>Set where the questions changed under a conversation, which then begins again with what is known.</summary>
+    public bool BeginsAgain { get; set; }
+
+    /// <summary>Set where the member had everything removed, so that this turn keeps nothing either.</summary>
+    public bool Forgotten { get; set; }
+
+    /// <summary>What was understood of the message.</summary>
+    public Heard Heard { get; private set; }
+
+    /// <summary>The danger signs over all that is known now.</summary>
+    public SafetyVerdict Safety => _safety ??= _core.Judge(Consultation.Case);
+
+    /// <summary>The turn that a turn context belongs to.</summary>
+    /// <exception cref="InvalidOperationException">The context was not opened by <see cref="TurnOpener"/>.</exception>
+    public static MemberTurn Of(ITurnContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.TurnState.Get<MemberTurn>()
+            ?? throw new InvalidOperationException($"No {nameof(MemberTurn)} in this turn: open it with {nameof(TurnOpener)} before a dialog runs.");
+    }
+
+    /// <summary>Whether this message answered a question, "not sure" included.</summary>
+    public bool Answered(string questionId) => Heard.AnsweredQuestions.Contains(questionId);
+
+    /// <summary>Replaces the consultation.</summary>
+    public void Update(Func<Consultation, Consultation> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        Consultation = change(Consultation);
+        _safety = null;
+    }
+
+    /// <summary>Records answers given as choices, as a button or a card does.</summary>
+    public void Choose(string questionId, ImmutableArray<string> choices) =>
+        Hear(_core.Answer(questionId, choices, Consultation.Case, Consultation.Turns));
+
+    internal void Hear(Heard heard)
+    {
+        Heard = new Heard(heard.Case, Heard.Findings.AddRange(heard.Findings), Heard.AnsweredQuestions.AddRange(heard.AnsweredQuestions));
+        Update(consultation => consultation with { Case = heard.Case });
+    }
+}

@@ -1,0 +1,59 @@
+using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Members;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Dialogs.Consultations;
+
+/// <summary>
+/// Opens and closes a turn: reads the consultation, understands the message once, and puts back what the turn made of it.
+/// </summary>
+public sealed class TurnOpener
+{
+    private readonly AnswerReader _reader;
+    private readonly InterruptionReader _interruptions;
+    private readonly PrivateConversationState _state;
+    private readonly TimeProvider _clock;
+    private readonly ClinicalCore _core;
+    private readonly IStatePropertyAccessor<Consultation> _consultation;
+
+    /// <summary>Made once; <paramref name="state"/> is where consultation and dialog stack live as one document.</summary>
+    public TurnOpener(ClinicalCore core, AnswerReader reader, InterruptionReader interruptions, PrivateConversationState state, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        _core = core;
+        _reader = reader;
+        _interruptions = interruptions;
+        _state = state;
+        _clock = clock;
+        _consultation = state.CreateProperty<Consultation>("consultation");
+    }
+
+    /// <summary>Reads the consultation and the message of this turn; the result is also in the turn's state.</summary>
+    public async Task<MemberTurn> OpenAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var consultation = await _consultation.GetAsync(context, () => Consultation.New, cancellationToken).ConfigureAwait(false);
+        var message = context.Activity.Type == ActivityTypes.Message ? MemberMessage.From(context.Activity, _clock) : null;
+        var interruption = message is null ? null : _interruptions.Read(message);
+        var turn = new MemberTurn(_core, consultation, message) { Interruption = interruption };
+        if (message is not null && interruption is null)
+        {
+            turn.Update(c => c with { Turns = c.Turns + 1 });
+            _reader.Read(turn, message);
+        }
+
+        context.TurnState.Set(turn);
+        return turn;
+    }
+
+    /// <summary>Puts the consultation back, to be written with the rest of the document at the end of the turn.</summary>
+    public Task CloseAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var turn = MemberTurn.Of(context);
+        return turn.Forgotten
+            ? _state.DeleteAsync(context, cancellationToken)
+            : _consultation.SetAsync(context, turn.Consultation, cancellationToken);
+    }
+}

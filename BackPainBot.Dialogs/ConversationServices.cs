@@ -1,0 +1,49 @@
+using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Questions;
+using BackPainBot.Dialogs.Replies;
+using BackPainBot.Dialogs.Services;
+using BackPainBot.Dialogs.Triage;
+using BackPainBot.Dialogs.Words;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BackPainBot.Dialogs;
+
+/// <summary>Registers the conversation.</summary>
+public static class ConversationServices
+{
+    /// <summary>
+    /// Adds the bot and its dialogs. The host adds what they stand on: <see cref="Clinical.ClinicalCore"/>,
+    /// <see cref="PrivateConversationState"/>, <see cref="TimeProvider"/>, logging, and the options of <see cref="ServicesOptions"/>.
+    /// </summary>
+    public static IServiceCollection AddConversation(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddOptions<ServicesOptions>().BindConfiguration(ServicesOptions.Section);
+        return services
+            .AddSingleton<Wording>()
+            .AddSingleton<LocalServices>()
+            .AddSingleton<ChoiceLabels>()
+            .AddSingleton<AnswerReader>()
+            .AddSingleton<YesNoReader>()
+            .AddSingleton<TurnOpener>()
+            .AddSingleton<InterruptionReader>()
+            .AddSingleton<InterruptionReplies>()
+            .AddSingleton<NoticeReplies>()
+            .AddSingleton<QuestionCard>()
+            .AddSingleton<QuestionComposer>()
+            .AddSingleton<OutcomeComposer>()
+            .AddSingleton<ConsentQuestion>()
+            .AddSingleton<ConfirmQuestion>()
+            .AddSingleton<StoryDialog>()
+            .AddSingleton<SafetyDialog>()
+            .AddSingleton<WorkoutDialog>()
+            .AddSingleton<PainDialog>()
+            .AddSingleton<ContributorsDialog>()
+            .AddSingleton<OutcomeDialog>()
+            .AddSingleton<TriageDialog>()
+            .AddSingleton<TurnFailedReply>()
+            .AddSingleton<TriageBot>();
+    }
+}

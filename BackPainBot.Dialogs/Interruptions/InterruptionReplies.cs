@@ -1,0 +1,38 @@
+using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Services;
+using BackPainBot.Dialogs.Words;
+using Microsoft.Bot.Builder;
+
+namespace BackPainBot.Dialogs.Interruptions;
+
+/// <summary>Says what an interruption asked for.</summary>
+public sealed class InterruptionReplies
+{
+    private readonly Wording _words;
+    private readonly LocalServices _services;
+
+    /// <summary>Made once.</summary>
+    public InterruptionReplies(Wording words, LocalServices services)
+    {
+        _words = words;
+        _services = services;
+    }
+
+    /// <summary>Answers, leaving the open question to whoever asked it.</summary>
+    public Task ReplyAsync(ITurnContext context, MemberTurn turn, Interruption interruption, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(turn);
+        var text = interruption switch
+        {
+            Interruption.Why => Why(turn),
+            Interruption.Person when _services.GymContact.Length > 0 => _words["Person", _services.GymContact],
+            Interruption.Person => _words["PersonUnknown"],
+            _ => _words[interruption.ToString()],
+        };
+        return context.SendActivityAsync(MessageFactory.Text(_services.Fill(text, turn.Message?.Locale)), cancellationToken);
+    }
+
+    private string Why(MemberTurn turn) =>
+        (turn.Consultation.OpenQuestions is [var open, ..] ? _words.Find($"Why.{open}") : null) ?? _words["Why"];
+}

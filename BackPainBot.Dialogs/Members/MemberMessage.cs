@@ -1,0 +1,31 @@
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Dialogs.Members;
+
+/// <summary>One message of a member as the bot reads it, whatever the channel.</summary>
+/// <param name="Text">What they typed, without a mention of the bot; empty for a card or an attachment.</param>
+/// <param name="Card">What they chose on a card, or null.</param>
+/// <param name="SaidAt">Their own wall clock when they wrote it, with its offset; "two days ago" counts from here.</param>
+/// <param name="Locale">Their language and region, such as <c>en-GB</c>, or null where the channel does not tell.</param>
+public sealed record MemberMessage(string Text, CardAnswers? Card, DateTimeOffset SaidAt, string? Locale)
+{
+    /// <summary>Longer texts are cut here: nobody describes a sore back in more, and a turn's cost stays bounded.</summary>
+    public const int LongestText = 20_000;
+
+    /// <summary>True where there is nothing to read: no words and no card.</summary>
+    public bool IsEmpty => Card is null && string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>Reads an incoming activity. <paramref name="clock"/> serves only channels that send no time at all.</summary>
+    public static MemberMessage From(IMessageActivity activity, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        ArgumentNullException.ThrowIfNull(clock);
+        var text = activity.Conversation?.IsGroup == true ? activity.RemoveRecipientMention() : activity.Text;
+        text = (text ?? string.Empty).Trim();
+        return new MemberMessage(
+            text.Length <= LongestText ? text : text[..LongestText],
+            CardAnswers.From(activity.Value),
+            activity.LocalTimestamp ?? activity.Timestamp ?? clock.GetLocalNow(),
+            activity.Locale);
+    }
+}

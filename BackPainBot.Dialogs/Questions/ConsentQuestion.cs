@@ -1,0 +1,89 @@
+using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Replies;
+using Microsoft.Bot.Builder;
+
+namespace BackPainBot.Dialogs.Questions;
+
+/// <summary>
+/// Says what the bot is and keeps, and asks whether it is fine to go on. A first message that already tells the story is
+/// kept for when they say yes, and read for danger signs all the same.
+/// </summary>
+public sealed class ConsentQuestion : Question<ConsentState>
+{
+    /// <summary>Its id in a dialog set.</summary>
+    public const string DialogId = QuestionIds.Consent;
+
+    private static readonly string[] YesNo = ["yes", "no"];
+    private readonly QuestionComposer _composer;
+    private readonly YesNoReader _yesNo;
+
+    /// <summary>Made once.</summary>
+    public ConsentQuestion(QuestionComposer composer, YesNoReader yesNo)
+        : base(DialogId)
+    {
+        _composer = composer;
+        _yesNo = yesNo;
+    }
+
+    /// <inheritdoc/>
+    protected override void OnBegin(MemberTurn turn, object? options)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        NoteStory(turn);
+    }
+
+    /// <inheritdoc/>
+    protected override void Listen(MemberTurn turn, int timesAsked)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Message is not { } message)
+        {
+            return;
+        }
+
+        switch (_yesNo.Read(message, aloneOnly: turn.Heard.Findings.Length > 0))
+        {
+            case true:
+                turn.Update(c => c with { Consent = ConsentState.Given });
+                break;
+            case false:
+                turn.Update(c => c with { Consent = ConsentState.Refused });
+                break;
+            default:
+                NoteStory(turn);
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override bool TryRead(MemberTurn turn, out ConsentState answer)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        answer = turn.Consultation.Consent;
+        return answer != ConsentState.Unknown;
+    }
+
+    /// <inheritdoc/>
+    protected override Task AskAsync(ITurnContext context, MemberTurn turn, bool again, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var greet = !turn.Consultation.Greeted;
+        turn.Update(c => c with { Greeted = true });
+        var lead = (greet, turn.Consultation.StoryTold && turn.Heard.Findings.Length > 0) switch
+        {
+            (true, true) => new[] { "Welcome", "StoryKept" },
+            (true, false) => ["Welcome"],
+            (false, true) => ["StoryKept"],
+            (false, false) => again ? ["NotUnderstood"] : [],
+        };
+        return _composer.AskAsync(context, turn, new QuestionToAsk(QuestionIds.Consent) { Choices = YesNo, Lead = lead }, cancellationToken);
+    }
+
+    private static void NoteStory(MemberTurn turn)
+    {
+        if (turn.Heard.Findings.Length > 0)
+        {
+            turn.Update(c => c with { StoryTold = true });
+        }
+    }
+}

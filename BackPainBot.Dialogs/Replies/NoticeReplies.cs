@@ -1,0 +1,55 @@
+using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Services;
+using BackPainBot.Dialogs.Words;
+using Microsoft.Bot.Builder;
+
+namespace BackPainBot.Dialogs.Replies;
+
+/// <summary>What the bot says that is neither a question nor an outcome.</summary>
+public sealed class NoticeReplies
+{
+    private readonly OutcomeComposer _outcomes;
+    private readonly Wording _words;
+    private readonly LocalServices _services;
+
+    /// <summary>Made once.</summary>
+    public NoticeReplies(OutcomeComposer outcomes, Wording words, LocalServices services)
+    {
+        _outcomes = outcomes;
+        _words = words;
+        _services = services;
+    }
+
+    /// <summary>After a no to the notice: the danger signs and general advice all the same, and nothing kept.</summary>
+    public Task DeclinedAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        turn.Forgotten = true;
+        return SayAsync(context, turn, _words["Declined"], cancellationToken);
+    }
+
+    /// <summary>All that was kept is gone.</summary>
+    public Task DeletedAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        turn.Forgotten = true;
+        return SayAsync(context, turn, _words["DeleteMyData"], cancellationToken);
+    }
+
+    /// <summary>The member writes again after they were sent for help: the same action, in the same words.</summary>
+    public Task StillEscalatedAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return SayAsync(context, turn, _words["StillEscalated", _outcomes.Action(turn.Consultation.Case, turn.Message?.Locale)], cancellationToken);
+    }
+
+    /// <summary>The member writes again after an outcome, and nothing new came up.</summary>
+    public Task AfterOutcomeAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken) =>
+        SayAsync(context, turn, _words["AfterOutcome"], cancellationToken);
+
+    private async Task SayAsync(ITurnContext context, MemberTurn turn, string text, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        await context.SendActivityAsync(MessageFactory.Text(_services.Fill(text, turn.Message?.Locale)), cancellationToken).ConfigureAwait(false);
+    }
+}

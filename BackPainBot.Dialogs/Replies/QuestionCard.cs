@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using BackPainBot.Dialogs.Members;
+using BackPainBot.Dialogs.Words;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace BackPainBot.Dialogs.Replies;
+
+/// <summary>The card for questions that need more than a row of buttons: lists to tick, or several questions at once.</summary>
+public sealed class QuestionCard
+{
+    private const string ContentType = "application/vnd.microsoft.card.adaptive";
+    private static readonly CardTemplate Template = CardTemplate.Embedded("questions");
+    private readonly Wording _words;
+
+    /// <summary>Made once.</summary>
+    public QuestionCard(Wording words) => _words = words;
+
+    /// <summary>The card of these questions; <paramref name="lead"/> is said before them where the card is all that is read.</summary>
+    public Attachment Render(ImmutableArray<AskedQuestion> questions, IEnumerable<string> lead)
+    {
+        var inputs = questions.Where(question => question.Choices.Length > 0).Select(question => new JObject
+        {
+            ["id"] = question.Id,
+            ["label"] = _words[$"Label.{question.Id}"],
+            ["multiple"] = question.Multiple,
+            ["style"] = question.Multiple || question.Choices.Length <= 8 ? "expanded" : "compact",
+            ["choices"] = new JArray(question.Choices.Concat(question.WaysOut).Select(choice => new JObject { ["title"] = choice.Label, ["value"] = choice.Id })),
+        });
+        var everything = string.Join(' ', lead.Concat(questions.Select(question => question.Text)));
+        var data = new JObject
+        {
+            ["inputs"] = new JArray(inputs),
+            ["submit"] = _words["Submit"],
+            ["payloadType"] = CardAnswers.PayloadType,
+            ["questions"] = string.Join(',', questions.Select(question => question.Id)),
+            ["text"] = everything,
+        };
+        return new Attachment(ContentType, content: Template.Bind(data));
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Questions;
+using BackPainBot.Dialogs.Services;
+using BackPainBot.Dialogs.Words;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Dialogs.Replies;
+
+/// <summary>
+/// Puts a question into one message: what must be said first, the question, its buttons or card, and the entity that
+/// programs read. It also notes in the consultation which questions are now open.
+/// </summary>
+public sealed class QuestionComposer
+{
+    private const int MostButtons = 6;
+
+    private static readonly FrozenSet<string> SeveralAnswers = FrozenSet.Create(
+        StringComparer.Ordinal,
+        QuestionIds.Neuro, QuestionIds.Form, QuestionIds.Change, QuestionIds.Aggravate, QuestionIds.Relieve,
+        QuestionIds.Previous, QuestionIds.Conditions, QuestionIds.Lifestyle);
+
+    private readonly ClinicalCore _core;
+    private readonly ChoiceLabels _choices;
+    private readonly QuestionCard _card;
+    private readonly Wording _words;
+    private readonly LocalServices _services;
+
+    /// <summary>Made once.</summary>
+    public QuestionComposer(ClinicalCore core, ChoiceLabels choices, QuestionCard card, Wording words, LocalServices services)
+    {
+        _core = core;
+        _choices = choices;
+        _card = card;
+        _words = words;
+        _services = services;
+    }
+
+    /// <summary>Asks.</summary>
+    public async Task AskAsync(ITurnContext context, MemberTurn turn, QuestionToAsk question, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(question);
+        var items = Items(turn.Consultation.Case, question);
+        var lead = Lead(turn, question);
+        var message = MessageFactory.Text(string.Join("\n\n", [.. lead, .. items.Select(item => item.Text)]));
+        message.InputHint = InputHints.ExpectingInput;
+        message.Entities = [Entity(items).With(turn.Safety).ToEntity()];
+        AddChoices(message, items, lead);
+        turn.Update(c => c with { OpenQuestions = [.. items.Select(item => item.Id)] });
+        await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static QuestionEntity Entity(ImmutableArray<AskedQuestion> items) => new()
+    {
+        Id = items[0].Id,
+        Also = items.Length > 1 ? [.. items.Skip(1).Select(item => item.Id)] : null,
+        Choices = items[0].Choices.Length > 0 ? [.. items[0].Choices.Select(choice => choice.Id)] : null,
+        Multiple = items[0].Multiple ? true : null,
+    };
+
+    private List<string> Lead(MemberTurn turn, QuestionToAsk question)
+    {
+        var locale = turn.Message?.Locale;
+        List<string> lead = [.. question.Lead.Select(key => _services.Fill(_words[key], locale))];
+        if (turn.Safety is { LevelSoFar: { } level, Flags: [var worst, ..] } && !turn.Heard.Findings.IsEmpty)
+        {
+            // The outcome waits for the checklist; the warning does not.
+            lead.Add(_services.Fill(_words[$"SoFar.{level.Name()}", _core.Texts.Flag(worst.Id).Name], locale));
+        }
+
+        if (question.Again && question.Lead.Count == 0)
+        {
+            lead.Add(_words["NotUnderstood"]);
+        }
+
+        return lead;
+    }
+
+    private ImmutableArray<AskedQuestion> Items(Case @case, QuestionToAsk question)
+    {
+        var items = ImmutableArray.CreateBuilder<AskedQuestion>();
+        foreach (var id in question.Also.Prepend(question.Id))
+        {
+            var choices = id == question.Id && question.Choices is { } ownChoices ? ownChoices : _choices.Of(id, @case);
+            items.Add(new AskedQuestion(
+                id,
+                Text(id, question.Again),
+                [.. choices.Select(choice => new AskedChoice(choice, _choices.Label(id, choice)))],
+                [.. _choices.WaysOut(id, @case).Select(choice => new AskedChoice(choice, _choices.Label(id, choice)))],
+                question.Multiple || SeveralAnswers.Contains(id)));
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    private string Text(string id, bool again)
+    {
+        var confirm = QuestionIds.Confirm(string.Empty);
+        return id.StartsWith(confirm, StringComparison.Ordinal)
+            ? _core.Texts.Flag(id[confirm.Length..]).ConfirmQuestion
+            : (again ? _words.Find($"AskAgain.{id}") : null) ?? _words[$"Ask.{id}"];
+    }
+
+    private void AddChoices(Activity message, ImmutableArray<AskedQuestion> items, List<string> lead)
+    {
+        if (items is [{ Multiple: false, Choices.Length: > 0 and < MostButtons } only])
+        {
+            // Title and value are the same: some channels send the one, some the other.
+            message.SuggestedActions = new SuggestedActions
+            {
+                Actions = [.. only.Choices.Concat(only.WaysOut).Select(choice => new CardAction(ActionTypes.ImBack, choice.Label, value: choice.Label))],
+            };
+        }
+        else if (items.Any(item => item.Choices.Length > 0))
+        {
+            message.Attachments = [_card.Render(items, lead)];
+        }
+    }
+}

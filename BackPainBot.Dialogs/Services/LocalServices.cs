@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+
+namespace BackPainBot.Dialogs.Services;
+
+/// <summary>Whom to call where the member is: the gym's setting before the built-in table, and 112 where neither tells.</summary>
+/// <remarks>The built-in table, <c>services.json</c>, holds public numbers as of 2026; a gym checks its own before it opens.</remarks>
+public sealed class LocalServices
+{
+    private const string AnyRegion = "*";
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private readonly FrozenDictionary<string, ServiceNumbers> _regions;
+    private readonly ServicesOptions _options;
+
+    /// <summary>Made once.</summary>
+    public LocalServices(IOptions<ServicesOptions> options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options.Value;
+        var regions = new Dictionary<string, ServiceNumbers>(BuiltIn(), StringComparer.OrdinalIgnoreCase);
+        foreach (var (region, numbers) in _options.Regions)
+        {
+            regions[region] = Over(regions.GetValueOrDefault(region), numbers);
+        }
+
+        _regions = regions.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>How to reach a person of the gym; empty where the gym has not said.</summary>
+    public string GymContact => _options.GymContact;
+
+    /// <summary>The numbers for a locale such as <c>en-GB</c>; every one of them is there.</summary>
+    public ServiceNumbers For(string? locale)
+    {
+        var fallback = _regions[AnyRegion];
+        var region = Region(locale) ?? Region(_options.Locale);
+        return region is not null && _regions.TryGetValue(region, out var numbers) ? Over(fallback, numbers) : fallback;
+    }
+
+    /// <summary>Fills the places {ambulance}, {adviceLine}, {crisisLine}, {poisonLine} and {emergencyDepartment} of a text.</summary>
+    public string Fill(string text, string? locale)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (!text.Contains('{', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var numbers = For(locale);
+        return text
+            .Replace("{ambulance}", numbers.Ambulance, StringComparison.Ordinal)
+            .Replace("{adviceLine}", numbers.AdviceLine, StringComparison.Ordinal)
+            .Replace("{crisisLine}", numbers.CrisisLine, StringComparison.Ordinal)
+            .Replace("{poisonLine}", numbers.PoisonLine, StringComparison.Ordinal)
+            .Replace("{emergencyDepartment}", numbers.EmergencyDepartment, StringComparison.Ordinal);
+    }
+
+    private static string? Region(string? locale)
+    {
+        var dash = locale?.LastIndexOf('-') ?? -1;
+        return dash > 0 && dash < locale!.Length - 1 ? locale[(dash + 1)..] : null;
+    }
+
+    private static ServiceNumbers Over(ServiceNumbers? fallback, ServiceNumbers numbers) => new()
+    {
+        Ambulance = numbers.Ambulance ?? fallback?.Ambulance,
+        AdviceLine = numbers.AdviceLine ?? fallback?.AdviceLine,
+        CrisisLine = numbers.CrisisLine ?? fallback?.CrisisLine,
+        PoisonLine = numbers.PoisonLine ?? fallback?.PoisonLine,
+        EmergencyDepartment = numbers.EmergencyDepartment ?? fallback?.EmergencyDepartment,
+    };
+
+    private static Dictionary<string, ServiceNumbers> BuiltIn()
+    {
+        using var stream = typeof(LocalServices).Assembly.GetManifestResourceStream("Services.services.json")!;
+        return JsonSerializer.Deserialize<Dictionary<string, ServiceNumbers>>(stream, Json)!;
+    }
+}

@@ -1,0 +1,20 @@
+namespace BackPainBot.Dialogs.Services;
+
+/// <summary>Whom to call in one country or region, as a member there would say or dial it.</summary>
+public sealed record ServiceNumbers
+{
+    /// <summary>The ambulance, such as <c>999</c>.</summary>
+    public string? Ambulance { get; init; }
+
+    /// <summary>The line for medical advice by day and night, such as <c>111</c>.</summary>
+    public string? AdviceLine { get; init; }
+
+    /// <summary>The line for someone who thinks of harming themselves.</summary>
+    public string? CrisisLine { get; init; }
+
+    /// <summary>The line for advice on poisons and on too many tablets.</summary>
+    public string? PoisonLine { get; init; }
+
+    /// <summary>What the hospital's emergency department is called there.</summary>
+    public string? EmergencyDepartment { get; init; }
+}

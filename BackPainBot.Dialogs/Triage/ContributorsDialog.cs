@@ -1,0 +1,13 @@
+using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Questions;
+using BackPainBot.Dialogs.Replies;
+
+namespace BackPainBot.Dialogs.Triage;
+
+/// <summary>Asks what may have led to it: the workout, the body it met, and the days around it.</summary>
+public sealed class ContributorsDialog(ClinicalCore core, QuestionComposer composer)
+    : StageDialog(
+        nameof(ContributorsDialog),
+        new ClinicalQuestion(core, composer, QuestionIds.Age, QuestionIds.Previous, QuestionIds.Conditions),
+        new ClinicalQuestion(core, composer, QuestionIds.Change, QuestionIds.WarmUp, QuestionIds.Form),
+        new ClinicalQuestion(core, composer, QuestionIds.Lifestyle));

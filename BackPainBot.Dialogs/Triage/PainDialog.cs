@@ -1,0 +1,13 @@
+using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Questions;
+using BackPainBot.Dialogs.Replies;
+
+namespace BackPainBot.Dialogs.Triage;
+
+/// <summary>Asks where it hurts, how far it travels, what it is like and how bad.</summary>
+public sealed class PainDialog(ClinicalCore core, QuestionComposer composer)
+    : StageDialog(
+        nameof(PainDialog),
+        new ClinicalQuestion(core, composer, QuestionIds.Location, QuestionIds.Radiation, QuestionIds.Neuro),
+        new ClinicalQuestion(core, composer, QuestionIds.Severity, QuestionIds.Quality),
+        new ClinicalQuestion(core, composer, QuestionIds.Aggravate, QuestionIds.Relieve));

@@ -1,0 +1,12 @@
+using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Questions;
+using BackPainBot.Dialogs.Replies;
+
+namespace BackPainBot.Dialogs.Triage;
+
+/// <summary>Asks everyone for the danger signs, on two screens: those that cannot wait, then those for today.</summary>
+public sealed class SafetyDialog(ClinicalCore core, QuestionComposer composer)
+    : StageDialog(
+        nameof(SafetyDialog),
+        new ChecklistQuestion(core, composer, "checklist.now"),
+        new ChecklistQuestion(core, composer, "checklist.today"));

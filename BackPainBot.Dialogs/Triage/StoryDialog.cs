@@ -1,0 +1,8 @@
+using BackPainBot.Dialogs.Questions;
+using BackPainBot.Dialogs.Replies;
+
+namespace BackPainBot.Dialogs.Triage;
+
+/// <summary>Lets the member tell what happened in their own words.</summary>
+public sealed class StoryDialog(QuestionComposer composer)
+    : StageDialog(nameof(StoryDialog), new StoryQuestion(composer));

@@ -1,0 +1,12 @@
+using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Questions;
+using BackPainBot.Dialogs.Replies;
+
+namespace BackPainBot.Dialogs.Triage;
+
+/// <summary>Asks about the workout and how the pain began.</summary>
+public sealed class WorkoutDialog(ClinicalCore core, QuestionComposer composer)
+    : StageDialog(
+        nameof(WorkoutDialog),
+        new ClinicalQuestion(core, composer, QuestionIds.Activity, QuestionIds.When),
+        new ClinicalQuestion(core, composer, QuestionIds.Onset, QuestionIds.Mode, QuestionIds.Course));
