@@ -16,7 +16,7 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     private static readonly Uri DefaultBaseUri = new(AuthenticationConstants.ToChannelFromBotOAuthScope);
 
     private readonly Func<HttpClient> _httpClientSource;
-    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline = TransientFaults.Pipeline;
+    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
     private JsonSerializerSettings _serializationSettings;
     private JsonSerializerSettings _deserializationSettings;
     private IAttachments _attachments;
@@ -83,9 +83,12 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
         Initialize(baseUri, credentials);
     }
 
-    /// <summary>A client for a channel that gets its HTTP client when it first needs one, and never disposes of it.</summary>
+    /// <summary>
+    /// A client for a channel that gets its HTTP client when it first needs one, and never disposes of it. Without a
+    /// <paramref name="pipeline"/> of its own it retries by the clock of the machine.
+    /// </summary>
     internal ConnectorClient(
-        Uri baseUri, ServiceClientCredentials credentials, Func<HttpClient> httpClientSource, ResiliencePipeline<HttpResponseMessage> pipeline)
+        Uri baseUri, ServiceClientCredentials credentials, Func<HttpClient> httpClientSource, ResiliencePipeline<HttpResponseMessage> pipeline = null)
         : base(httpClient: null, disposeHttpClient: false)
     {
         _httpClientSource = httpClientSource;
@@ -128,7 +131,7 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     /// <inheritdoc />
     public virtual IConversations Conversations => _conversations ??= new Conversations(this);
 
-    internal ConnectorSender Sender => _sender ??= new ConnectorSender(this, _pipeline);
+    internal ConnectorSender Sender => _sender ??= new ConnectorSender(this, _pipeline ?? TransientFaults.Pipeline);
 
     internal HttpClient Http => HttpClient ??= _httpClientSource?.Invoke() ?? SharedHttpClient.Instance;
 

@@ -77,7 +77,9 @@ public abstract partial class CloudAdapterBase
 
     // With expectReplies the answer is the response, and an address is not needed.
     private static bool CanAnswerAt(Activity activity) =>
-        activity.DeliveryMode != DeliveryModes.ExpectReplies || Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out _);
+        activity.DeliveryMode != DeliveryModes.ExpectReplies
+        || (Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps));
 
     private static InvokeResponse Result(TurnContext context)
     {

@@ -1,5 +1,3 @@
-using Microsoft.Bot.Connector.Client;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Builds clients that answer one caller. Building is cheap: HTTP client and token are fetched at the first request.</summary>
@@ -22,6 +20,6 @@ internal sealed class CloudConnectorFactory(
             ? anonymous
             : await credentialsFactory.CreateCredentialsAsync(
                 appId, audience ?? defaultAudience, addresses.LoginEndpoint, addresses.ValidateAuthority, cancellationToken).ConfigureAwait(false);
-        return new ConnectorClient(baseUri, credentials, httpClientSource, TransientFaults.Pipeline);
+        return new ConnectorClient(baseUri, credentials, httpClientSource);
     }
 }

@@ -75,13 +75,20 @@ public class CloudAdapterTests
         Assert.Empty(host.Channel.Requests);
     }
 
-    [Fact]
-    public async Task With_expectReplies_no_service_url_is_needed()
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"\"")]
+    [InlineData("\"nonsense\"")]
+    [InlineData("\"urn:botframework:websocket:1\"")]
+    public async Task With_expectReplies_no_service_url_is_needed(string serviceUrl)
     {
         await using var host = await AdapterHost.StartAsync(Echo);
 
         using var response = await host.PostAsync(
-            """{"type":"message","text":"hello","deliveryMode":"expectReplies","conversation":{"id":"c"},"from":{"id":"u"},"recipient":{"id":"b"}}""");
+            $$"""
+            {"type":"message","text":"hello","deliveryMode":"expectReplies","serviceUrl":{{serviceUrl}},
+             "conversation":{"id":"c"},"from":{"id":"u"},"recipient":{"id":"b"} }
+            """);
 
         Assert.Equal("you said hello", (string)(await Json(response))["activities"][0]["text"]);
     }
