@@ -1,0 +1,43 @@
+namespace BackPainBot.Storage;
+
+/// <summary>Removes what was kept for its time, at the start and every hour.</summary>
+internal sealed partial class RetentionService(IServiceProvider services, TimeProvider clock, ILogger<RetentionService> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Not before the settings were checked.
+        var storage = services.GetRequiredService<DocumentStorage>();
+        using var timer = new PeriodicTimer(Pause, clock);
+        do
+        {
+            await RemoveAsync(storage, stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task RemoveAsync(DocumentStorage storage, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var removed = await storage.RemoveExpiredAsync(cancellationToken);
+            if (removed > 0)
+            {
+                LogRemoved(logger, removed);
+            }
+        }
+#pragma warning disable CA1031 // A database that is busy or away now may be back in an hour; the host goes on.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            LogFailed(logger, exception.GetType().Name);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Removed {Count} documents that were kept for their time.")]
+    private static partial void LogRemoved(ILogger logger, int count);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Expired documents could not be removed ({Exception}); trying again in an hour.")]
+    private static partial void LogFailed(ILogger logger, string exception);
+}

@@ -1,0 +1,97 @@
+using System.Data.Common;
+
+namespace BackPainBot.Storage;
+
+/// <summary>Documents in a table of an SQL database.</summary>
+internal sealed class SqlDocumentStorage(ISqlDatabase database, TimeProvider clock, TimeSpan retention, ILogger logger)
+    : DocumentStorage(logger), IAsyncDisposable
+{
+    private const string ProbeKey = "health/probe";
+
+    private readonly SqlSessions _sessions = new(database);
+
+    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    public override Task CheckWritableAsync(CancellationToken cancellationToken) => WriteDocumentsAsync(
+        [new DocumentWrite(ProbeKey, "{}", DocumentFormat.DigestOf("{}"), DocumentWrite.Anything)], cancellationToken);
+
+    public override async Task<int> RemoveExpiredAsync(CancellationToken cancellationToken)
+    {
+        var removed = 0;
+        int batch;
+        do
+        {
+            batch = await _sessions.WriteAsync(
+                session => session.Command(SqlStatements.DeleteExpired, null, ("@now", Now)).ExecuteNonQueryAsync(cancellationToken),
+                cancellationToken);
+            removed += batch;
+        }
+        while (batch > 0);
+        return removed;
+    }
+
+    public ValueTask DisposeAsync() => _sessions.DisposeAsync();
+
+    protected override Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken) => _sessions.ReadAsync(
+        async session =>
+        {
+            var command = session.Command(SqlStatements.Read, null, ("@key", key), ("@now", Now));
+            await using var row = await command.ExecuteReaderAsync(cancellationToken);
+            return await row.ReadAsync(cancellationToken) ? new StoredDocument(row.GetString(0), row.GetString(1)) : (StoredDocument?)null;
+        },
+        cancellationToken);
+
+    protected override Task WriteDocumentsAsync(IReadOnlyList<DocumentWrite> writes, CancellationToken cancellationToken) =>
+        _sessions.WriteAsync(
+            async session =>
+            {
+                await using var transaction = await session.BeginAsync(cancellationToken);
+                foreach (var write in writes)
+                {
+                    if (await Statement(session, transaction, write).ExecuteScalarAsync(cancellationToken) is not string)
+                    {
+                        throw new ETagConflictException();
+                    }
+                }
+
+                await transaction.CommitAsync(cancellationToken);
+                return true;
+            },
+            cancellationToken);
+
+    protected override Task DeleteDocumentsAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken) => _sessions.WriteAsync(
+        async session =>
+        {
+            await using var transaction = await session.BeginAsync(cancellationToken);
+            foreach (var key in keys)
+            {
+                await session.Command(SqlStatements.Delete, transaction, ("@key", key)).ExecuteNonQueryAsync(cancellationToken);
+            }
+
+            await transaction.CommitAsync(cancellationToken);
+            return true;
+        },
+        cancellationToken);
+
+    private DbCommand Statement(SqlSession session, DbTransaction transaction, DocumentWrite write)
+    {
+        var now = Now;
+        var expires = now + (long)retention.TotalMilliseconds;
+        return write.Expected switch
+        {
+            null => session.Command(
+                SqlStatements.Add, transaction, ("@key", write.Key), ("@etag", write.ETag), ("@body", write.Text), ("@expires", expires), ("@now", now)),
+            DocumentWrite.Anything => session.Command(
+                SqlStatements.Put, transaction, ("@key", write.Key), ("@etag", write.ETag), ("@body", write.Text), ("@expires", expires)),
+            _ => session.Command(
+                SqlStatements.Replace,
+                transaction,
+                ("@key", write.Key),
+                ("@etag", write.ETag),
+                ("@body", write.Text),
+                ("@expires", expires),
+                ("@expected", write.Expected),
+                ("@now", now)),
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using BackPainBot.Settings;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Options;
+
+namespace BackPainBot.Storage;
+
+internal static class StorageExtensions
+{
+    /// <summary>Adds where state is kept: the <see cref="IStorage"/> that the settings choose, its retention and its health.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        services.AddSettings("Storage", StorageOptions.Read);
+        services.AddSingleton<DocumentStorage>(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+            var clock = provider.GetRequiredService<TimeProvider>();
+            var logger = provider.GetRequiredService<ILogger<DocumentStorage>>();
+            return options.Kind switch
+            {
+                StorageKind.Memory => new MemoryDocumentStorage(clock, options.Retention, logger),
+                _ => new SqlDocumentStorage(provider.GetRequiredService<ISqlDatabase>(), clock, options.Retention, logger),
+            };
+        });
+        services.AddSingleton<ISqlDatabase>(provider => new SqliteDatabase(
+            provider.GetRequiredService<IOptions<StorageOptions>>().Value.File,
+            provider.GetRequiredService<ILogger<SqliteDatabase>>()));
+        services.AddSingleton<IStorage>(provider => provider.GetRequiredService<DocumentStorage>());
+        services.AddHostedService<StoragePreparation>();
+        services.AddHostedService<RetentionService>();
+        services.AddHealthChecks().AddCheck<StorageHealthCheck>("storage");
+        return services;
+    }
+}
