@@ -1,0 +1,189 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Turns;
+
+/// <summary>
+/// One attempt at a turn. What the bot sends, updates and deletes is held back until <see cref="ReleaseAsync"/>; dropped with this
+/// object, it never happened. Only typing goes out at once.
+/// </summary>
+internal sealed class HeldTurnContext : ITurnContext
+{
+    private readonly ITurnContext _outer;
+    private readonly List<Func<CancellationToken, Task>> _actions = [];
+    private readonly List<Activity> _replies = [];
+    private readonly List<SendActivitiesHandler> _sendHandlers = [];
+    private readonly List<UpdateActivityHandler> _updateHandlers = [];
+    private readonly List<DeleteActivityHandler> _deleteHandlers = [];
+    private List<Activity>? _batch;
+
+    public HeldTurnContext(ITurnContext outer)
+    {
+        _outer = outer;
+        foreach (var (key, value) in outer.TurnState)
+        {
+            TurnState[key] = value;
+        }
+    }
+
+    public BotAdapter Adapter => _outer.Adapter;
+
+    /// <summary>A copy of the turn's, so that an attempt that is dropped leaves nothing behind. Not disposed: the turn owns what is in it.</summary>
+    public TurnContextStateCollection TurnState { get; } = new();
+
+    public Activity Activity => _outer.Activity;
+
+    public bool Responded { get; private set; }
+
+    /// <summary>What was sent in this attempt, in order.</summary>
+    public IReadOnlyList<Activity> Replies => _replies;
+
+    /// <summary>Does in order what was held back.</summary>
+    public async Task ReleaseAsync(CancellationToken cancellationToken)
+    {
+        foreach (var action in _actions)
+        {
+            await action(cancellationToken);
+        }
+    }
+
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler)
+    {
+        _sendHandlers.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
+        return this;
+    }
+
+    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler)
+    {
+        _updateHandlers.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
+        return this;
+    }
+
+    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler)
+    {
+        _deleteHandlers.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
+        return this;
+    }
+
+    public Task<ResourceResponse> SendActivityAsync(
+        string textReplyToSend,
+        string? speak = null,
+        string inputHint = InputHints.AcceptingInput,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(textReplyToSend);
+        var activity = new Activity(ActivityTypes.Message) { Text = textReplyToSend, Speak = speak, InputHint = inputHint };
+        return SendActivityAsync(activity, cancellationToken);
+    }
+
+    public async Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        var responses = await SendActivitiesAsync([activity], cancellationToken);
+        return responses is { Length: > 0 } ? responses[0] : new ResourceResponse();
+    }
+
+    public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        if (activities.Length == 0)
+        {
+            throw new ArgumentException("There is nothing to send.", nameof(activities));
+        }
+
+        var reference = Activity.GetConversationReference();
+        var sent = new List<Activity>(activities.Length);
+        foreach (var activity in activities)
+        {
+            sent.Add((Activity)activity.ApplyConversationReference(reference));
+        }
+
+        return SendThrough(0, sent, cancellationToken);
+    }
+
+    public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return UpdateThrough(0, (Activity)activity);
+    }
+
+    public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(activityId);
+        var reference = Activity.GetConversationReference();
+        reference.ActivityId = activityId;
+        return DeleteThrough(0, reference);
+    }
+
+    public Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(conversationReference);
+        return DeleteThrough(0, conversationReference);
+    }
+
+    private Task<ResourceResponse[]> SendThrough(int handler, List<Activity> sent, CancellationToken cancellationToken) =>
+        handler == _sendHandlers.Count
+            ? HoldAsync(sent, cancellationToken)
+            : _sendHandlers[handler](this, sent, () => SendThrough(handler + 1, sent, cancellationToken));
+
+    private Task<ResourceResponse> UpdateThrough(int handler, Activity activity)
+    {
+        if (handler < _updateHandlers.Count)
+        {
+            return _updateHandlers[handler](this, activity, () => UpdateThrough(handler + 1, activity));
+        }
+
+        Hold(token => _outer.UpdateActivityAsync(activity, token));
+        return Task.FromResult(new ResourceResponse(activity.Id));
+    }
+
+    private Task DeleteThrough(int handler, ConversationReference reference)
+    {
+        if (handler < _deleteHandlers.Count)
+        {
+            return _deleteHandlers[handler](this, reference, () => DeleteThrough(handler + 1, reference));
+        }
+
+        Hold(token => _outer.DeleteActivityAsync(reference, token));
+        return Task.CompletedTask;
+    }
+
+    private async Task<ResourceResponse[]> HoldAsync(List<Activity> sent, CancellationToken cancellationToken)
+    {
+        var responses = new ResourceResponse[sent.Count];
+        for (var index = 0; index < responses.Length; index++)
+        {
+            var activity = sent[index];
+            if (activity.Type == ActivityTypes.Typing && Activity.DeliveryMode != DeliveryModes.ExpectReplies)
+            {
+                responses[index] = await _outer.SendActivityAsync(activity, cancellationToken);
+                continue;
+            }
+
+            HoldReply(activity);
+            Responded |= activity.Type != ActivityTypes.Trace;
+            responses[index] = new ResourceResponse(activity.Id);
+        }
+
+        return responses;
+    }
+
+    private void HoldReply(Activity activity)
+    {
+        _replies.Add(activity);
+        if (_batch is null)
+        {
+            var started = new List<Activity>();
+            Hold(token => _outer.SendActivitiesAsync([.. started], token));
+            _batch = started;
+        }
+
+        _batch.Add(activity);
+    }
+
+    private void Hold(Func<CancellationToken, Task> action)
+    {
+        _batch = null;
+        _actions.Add(action);
+    }
+}

@@ -1,0 +1,164 @@
+using BackPainBot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Turns;
+
+/// <summary>
+/// Makes a turn of the bot all or nothing: the member's document is read once, the bot runs, the document is written if it changed, and
+/// only then do the replies go out. When somebody else wrote the document meanwhile, the replies are dropped and the turn runs again on
+/// what is there now. An activity that was answered before gets the same replies again, and the bot does not run.
+/// </summary>
+internal sealed partial class TurnTransaction(
+    IBot bot,
+    MemberState memberState,
+    MemberProfile memberProfile,
+    DocumentStorage storage,
+    MemberLocks locks,
+    DeliveredTurns delivered,
+    ILogger<TurnTransaction> logger) : IBot
+{
+    /// <summary>How often a turn is tried before it counts as failed.</summary>
+    public const int Attempts = 3;
+
+    /// <summary>The entry of the member's document that belongs to the turn, not to the bot.</summary>
+    internal const string RecentName = "recent";
+
+    private readonly ReplyLog _replyLog = new(storage);
+
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        using var place = await locks.EnterAsync(memberState.KeyOf(turnContext), cancellationToken);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await AttemptAsync(turnContext, cancellationToken);
+                return;
+            }
+            catch (ETagConflictException) when (attempt < Attempts)
+            {
+                LogConflict(logger, attempt);
+            }
+        }
+    }
+
+    private async Task AttemptAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var held = new HeldTurnContext(turnContext);
+        var document = new TurnDocument<MemberState>(memberState, held);
+        await document.ReadAsync(cancellationToken);
+        var recent = RecentActivities.Parse(document.Entries?.TryGetValue(RecentName, out var kept) == true ? kept as string : null);
+        var activityId = turnContext.Activity.Id;
+        if (!string.IsNullOrEmpty(activityId) && recent.SlotOf(activityId) is { } slot)
+        {
+            await RepeatAsync(turnContext, document.Key, slot, cancellationToken);
+            return;
+        }
+
+        await bot.OnTurnAsync(held, cancellationToken);
+        await WriteAsync(held, document, recent, cancellationToken);
+        await held.ReleaseAsync(cancellationToken);
+        MarkDelivered(turnContext.Activity, document.Key);
+    }
+
+    private async Task RepeatAsync(ITurnContext turnContext, string member, int slot, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.DeliveryMode != DeliveryModes.ExpectReplies && delivered.Contains(member, turnContext.Activity.Id))
+        {
+            return;
+        }
+
+        var replies = await _replyLog.ReadAsync(member, slot, cancellationToken);
+        if (replies.Count > 0)
+        {
+            await turnContext.SendActivitiesAsync([.. replies], cancellationToken);
+        }
+
+        MarkDelivered(turnContext.Activity, member);
+    }
+
+    private async Task WriteAsync(
+        HeldTurnContext held, TurnDocument<MemberState> document, RecentActivities recent, CancellationToken cancellationToken)
+    {
+        var profile = new TurnDocument<MemberProfile>(memberProfile, held);
+        if (document.IsDeleted || profile.IsDeleted)
+        {
+            await DeleteAsync(document, profile, cancellationToken);
+        }
+
+        var changes = new Dictionary<string, object>(3, StringComparer.Ordinal);
+        if (profile.ToWrite() is { } profileEntries)
+        {
+            changes[profile.Key] = profileEntries;
+        }
+
+        var entries = document.ToWrite();
+        if (!document.IsDeleted && !string.IsNullOrEmpty(held.Activity.Id))
+        {
+            Record(held, document, recent, ref entries, changes);
+        }
+
+        if (entries is not null)
+        {
+            changes[document.Key] = entries;
+        }
+
+        if (changes.Count > 0)
+        {
+            await storage.WriteAsync(changes, cancellationToken);
+        }
+    }
+
+    /// <summary>A turn that neither answers nor changes anything leaves no trace; it may as well run again.</summary>
+    private void Record(
+        HeldTurnContext held,
+        TurnDocument<MemberState> document,
+        RecentActivities recent,
+        ref IDictionary<string, object>? entries,
+        Dictionary<string, object> changes)
+    {
+        if (held.Replies.Count == 0 && (entries is null || !storage.IsChanged(entries)))
+        {
+            return;
+        }
+
+        var slot = recent.Add(held.Activity.Id);
+        entries ??= document.Entries ?? new Dictionary<string, object>();
+        entries[RecentName] = recent.ToString();
+        if (held.Replies.Count > 0)
+        {
+            changes[ReplyLog.KeyOf(document.Key, slot)] = ReplyLog.DocumentOf(held.Replies);
+        }
+    }
+
+    private async Task DeleteAsync(
+        TurnDocument<MemberState> document, TurnDocument<MemberProfile> profile, CancellationToken cancellationToken)
+    {
+        List<string> keys = [];
+        if (document.IsDeleted)
+        {
+            keys.Add(document.Key);
+            keys.AddRange(ReplyLog.KeysOf(document.Key));
+        }
+
+        if (profile.IsDeleted)
+        {
+            keys.Add(profile.Key);
+        }
+
+        await storage.DeleteAsync([.. keys], cancellationToken);
+    }
+
+    private void MarkDelivered(Activity activity, string member)
+    {
+        if (!string.IsNullOrEmpty(activity.Id) && activity.DeliveryMode != DeliveryModes.ExpectReplies)
+        {
+            delivered.Add(member, activity.Id);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A member's document was written by another instance; attempt {Attempt} is dropped.")]
+    private static partial void LogConflict(ILogger logger, int attempt);
+}
