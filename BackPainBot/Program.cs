@@ -1,3 +1,22 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using BackPainBot.Dialogs;
+using BackPainBot.Health;
+using BackPainBot.Knowledge;
+using BackPainBot.Messaging;
+using BackPainBot.Startup;
+using BackPainBot.Storage;
+using BackPainBot.Turns;
+
+namespace BackPainBot;
+
+internal static class Program
+{
+    private static Task<int> Main(string[] args) => HostRun.ToEndAsync(() => Build(args));
+
+    internal static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = HostStart.CreateBuilder(args);
+        builder.Services.AddStorage().AddKnowledge().AddConversation().AddTurns().AddMessaging().AddHealth();
+        configure?.Invoke(builder);
+        return builder.Build().MapMessages().MapHealth();
+    }
+}

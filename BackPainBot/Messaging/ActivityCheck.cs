@@ -1,0 +1,28 @@
+using BackPainBot.Turns;
+using Microsoft.Bot.Builder;
+
+namespace BackPainBot.Messaging;
+
+/// <summary>Refuses activities that cannot be a member's turn, before anything is done with them.</summary>
+internal sealed class ActivityCheck : Microsoft.Bot.Builder.IMiddleware
+{
+    /// <exception cref="TurnRefusedException">The activity lacks what a turn needs.</exception>
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(next);
+        var activity = turnContext.Activity;
+        Require(activity.ChannelId, "channelId");
+        Require(activity.Conversation?.Id, "conversation.id");
+        Require(activity.From?.Id, "from.id");
+        return next(cancellationToken);
+    }
+
+    private static void Require(string? value, string name)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw new TurnRefusedException(StatusCodes.Status400BadRequest, "BadArgument", $"The activity has no {name}.");
+        }
+    }
+}
