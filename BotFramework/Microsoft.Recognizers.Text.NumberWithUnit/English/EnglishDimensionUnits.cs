@@ -115,7 +115,7 @@ internal static class EnglishDimensionUnits
     private static readonly string[] Liter = ["liter", "litre"];
 
     /// <summary>All of them.</summary>
-    public static UnitTable Make() => new UnitTable()
+    public static UnitTable Make() => new UnitTable(512)
         .Add(Length, Lengths)
         .AddMetric(Length, Meter, "m", LengthPrefixes)
         .Add(Weight, Weights)

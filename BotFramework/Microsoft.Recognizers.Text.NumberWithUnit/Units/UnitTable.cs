@@ -4,9 +4,10 @@ using Microsoft.Recognizers.Text.Tokens;
 namespace Microsoft.Recognizers.Text.NumberWithUnit.Units;
 
 /// <summary>The units of a model and the forms they are written in.</summary>
-internal sealed class UnitTable
+/// <param name="capacity">How many words all forms have, about; it grows if there are more.</param>
+internal sealed class UnitTable(int capacity = 32)
 {
-    private readonly PhraseTable forms = new(512);
+    private readonly PhraseTable forms = new(capacity);
     private readonly List<Unit> units = [];
 
     /// <summary>Adds units of one sub-type.</summary>
