@@ -48,7 +48,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
         var responses = new ResourceResponse[activities.Length];
         for (var i = 0; i < activities.Length; i++)
         {
-            var activity = activities[i];
+            var activity = activities[i] ?? throw new ArgumentException("An activity is missing.", nameof(activities));
             // The channel gives the id.
             activity.Id = null;
             var response = await SendAsync(turnContext, activity, cancellationToken).ConfigureAwait(false);

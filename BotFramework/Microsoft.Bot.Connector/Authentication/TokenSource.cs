@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Connector.Client;
 using Microsoft.Bot.Connector.Serialization;
 using Newtonsoft.Json;
@@ -78,10 +79,19 @@ internal sealed class TokenSource(Func<HttpRequestMessage> request, HttpClient h
             answer = null;
         }
 
-        var token = (answer?["access_token"] as JValue)?.Value as string;
-        // A number from one service, a string from the other.
-        return !string.IsNullOrEmpty(token) && double.TryParse(answer["expires_in"]?.ToString(), out var seconds)
-            ? new AuthenticatorResult { AccessToken = token, ExpiresOn = timeProvider.GetUtcNow().AddSeconds(seconds) }
+        return (answer?["access_token"] as JValue)?.Value is string { Length: > 0 } token && ExpiresOn(answer) is { } expiresOn
+            ? new AuthenticatorResult { AccessToken = token, ExpiresOn = expiresOn }
             : throw new HttpRequestException("The login service gave the bot no token: its answer cannot be read.");
     }
+
+    // Login services say how many seconds are left, App Service says when; some write the number as a string.
+    private DateTimeOffset? ExpiresOn(JObject answer) =>
+        Seconds(answer["expires_in"]) is { } left ? timeProvider.GetUtcNow().AddSeconds(left)
+        : Seconds(answer["expires_on"]) is { } at ? DateTimeOffset.UnixEpoch.AddSeconds(at)
+        : null;
+
+    private static uint? Seconds(JToken number) =>
+        number is JValue value && uint.TryParse(value.ToString(CultureInfo.InvariantCulture), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? seconds
+            : null;
 }

@@ -58,6 +58,20 @@ public class AppCredentialsTests
         Assert.Equal("token-2", (await tokens.GetTokenAsync()).AccessToken);
     }
 
+    [Theory]
+    [InlineData("\"expires_in\":3600")]
+    [InlineData("\"expires_in\":\"3600\"")]
+    [InlineData("\"expires_on\":\"1772370000\"")]
+    [InlineData("\"expires_on\":1772370000")]
+    public async Task The_end_of_a_token_is_understood_in_every_form(string end)
+    {
+        var login = new RecordingHandler(RecordingHandler.Answer(HttpStatusCode.OK, $$"""{"access_token":"token-1",{{end}} }"""));
+        using var http = new HttpClient(login);
+        var tokens = new TokenSource(() => new HttpRequestMessage(HttpMethod.Get, "http://login.example"), http, new HurriedTimeProvider());
+
+        Assert.Equal(new DateTimeOffset(2026, 3, 1, 13, 0, 0, TimeSpan.Zero), (await tokens.GetTokenAsync()).ExpiresOn);
+    }
+
     [Fact]
     public async Task A_refresh_can_be_forced()
     {
@@ -88,6 +102,10 @@ public class AppCredentialsTests
     [InlineData(HttpStatusCode.OK, """{"error":"secret-words"}""")]
     [InlineData(HttpStatusCode.OK, """{"access_token":"secret-words"}""")]
     [InlineData(HttpStatusCode.OK, """{"access_token":{},"expires_in":1}""")]
+    [InlineData(HttpStatusCode.OK, """{"access_token":"secret-words","expires_in":-1}""")]
+    [InlineData(HttpStatusCode.OK, """{"access_token":"secret-words","expires_in":1e300}""")]
+    [InlineData(HttpStatusCode.OK, """{"access_token":"secret-words","expires_in":[]}""")]
+    [InlineData(HttpStatusCode.OK, """["secret-words"]""")]
     [InlineData(HttpStatusCode.OK, "secret-words")]
     [InlineData(HttpStatusCode.OK, "")]
     public async Task A_login_that_gives_no_token_is_an_error_that_tells_no_secret(HttpStatusCode status, string body)
