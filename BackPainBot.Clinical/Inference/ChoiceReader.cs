@@ -21,7 +21,7 @@ internal static class ChoiceReader
         }
 
         var findings = effects
-            .Select(e => ToFinding(knowledge.Findings[e.Finding], e, turn))
+            .Select(e => ToFinding(knowledge.Findings[e.Finding], e, known, turn))
             .GroupBy(f => f.Id, StringComparer.Ordinal)
             .Select(g => g.OrderByDescending(f => f.Presence == Presence.Present).First())
             .ToImmutableArray();
@@ -56,6 +56,15 @@ internal static class ChoiceReader
 
     private static IEnumerable<Effect> Unknown(FlagDefinition flag) => flag.Tick.Concat(flag.Clear).Select(e => e with { Presence = Presence.Unknown });
 
-    private static Finding ToFinding(FindingDefinition definition, Effect effect, int turn) => new(
-        definition.Id, effect.Presence, effect.Value, double.IsNaN(effect.Number) ? null : effect.Number, definition.Unit, Turn: turn);
+    /// <summary>A moment is given as hours from now, such as -26.</summary>
+    private static Finding ToFinding(FindingDefinition definition, Effect effect, Case known, int turn)
+    {
+        double? number = double.IsNaN(effect.Number) ? null : effect.Number;
+        if (definition.Unit == "unixSeconds" && known.SaidAt is { } now)
+        {
+            number = now.ToUnixTimeSeconds() + (number * 3600);
+        }
+
+        return new Finding(definition.Id, effect.Presence, effect.Value, number, definition.Unit, Turn: turn);
+    }
 }

@@ -13,6 +13,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<long, int> _phraseEdges;
     private readonly Dictionary<int, int> _patternRoots;
+    private readonly bool[] _inPhrase;
 
     public Lexicon(
         string[] words,
@@ -47,8 +48,10 @@ internal sealed class Lexicon
 
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _phraseEdges = new Dictionary<long, int>(phraseEdges.Length);
+        _inPhrase = new bool[words.Length];
         foreach (var (node, word, target) in phraseEdges)
         {
+            _inPhrase[word] = true;
             _phraseEdges.Add(((long)node << 32) | (uint)word, target);
         }
 
@@ -97,6 +100,9 @@ internal sealed class Lexicon
 
     public int NextPhraseNode(int node, int word) =>
         _phraseEdges.TryGetValue(((long)node << 32) | (uint)word, out var target) ? target : -1;
+
+    /// <summary>Whether a phrase holds the word; the others are only there so as not to be taken for a slip.</summary>
+    public bool IsInPhrase(int word) => _inPhrase[word];
 
     public int PatternRoot(int @class) => _patternRoots.TryGetValue(@class, out var target) ? target : -1;
 }

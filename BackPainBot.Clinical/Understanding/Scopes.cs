@@ -85,14 +85,6 @@ internal sealed class Scopes(Workspace work)
 
     private bool IsSomebodyElses(in Match match)
     {
-        for (var i = match.End - 1; i >= match.Start; i--)
-        {
-            if (Has(i, ContextKind.Other | ContextKind.FirstPerson))
-            {
-                return Has(i, ContextKind.Other) && !Has(i, ContextKind.FirstPerson);
-            }
-        }
-
         for (var i = match.Start - 1; i >= Math.Max(0, match.Start - Reach) && Segment(i) == Segment(match.Start); i--)
         {
             if (Has(i, ContextKind.Report | ContextKind.FirstPerson))

@@ -16,7 +16,7 @@ internal sealed class Spelling
         _lexicon = lexicon;
         _byStartAndLength = lexicon.Words
             .Select((word, id) => (word, id))
-            .Where(w => w.word.Length >= Shortest - 1 && w.word.All(char.IsAsciiLetterLower))
+            .Where(w => w.word.Length >= Shortest - 1 && lexicon.IsInPhrase(w.id) && w.word.All(char.IsAsciiLetterLower))
             .GroupBy(w => Key(w.word[0], w.word.Length), w => w.id)
             .ToDictionary(g => g.Key, g => g.ToArray());
     }

@@ -74,13 +74,18 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         foreach (var match in work.Matches)
         {
             var pattern = knowledge.Lexicon.Patterns[match.Pattern];
-            if (!open.Includes(pattern.Asked) || IsMasked(work, match))
+            if (!open.Includes(pattern.Asked))
             {
                 continue;
             }
 
             foreach (var effect in pattern.Effects)
             {
+                if (IsMasked(work, match, effect.Finding))
+                {
+                    continue;
+                }
+
                 var definition = knowledge.Findings[effect.Finding];
                 var isSlot = definition.Kind is FindingKind.Choice or FindingKind.Quantity;
                 var reading = scopes.Read(match, pattern.IsNegationItself, definition.Kind != FindingKind.Sign);
@@ -122,11 +127,12 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         work.Heard.Add(new Saying(effect, sure, match.Start, match.End, scopes.IsCorrection(match)));
     }
 
-    private static bool IsMasked(Workspace work, in Match match)
+    /// <summary>Whether the match lies within an idiom that takes this finding's words for something else.</summary>
+    private bool IsMasked(Workspace work, in Match match, int finding)
     {
         foreach (var idiom in work.Idioms)
         {
-            if (idiom.Start <= match.Start && idiom.End >= match.End)
+            if (idiom.Start <= match.Start && idiom.End >= match.End && Masks(knowledge.Lexicon.Patterns[idiom.Pattern].Effects, finding))
             {
                 return true;
             }
@@ -134,6 +140,12 @@ internal sealed class TextReader(KnowledgeBase knowledge)
 
         return false;
     }
+
+    /// <summary>An idiom that names findings masks those; any other masks every sign and history.</summary>
+    private bool Masks(Effect[] named, int finding) =>
+        named.Length == 0
+            ? knowledge.Findings[finding].Kind is FindingKind.Sign or FindingKind.History
+            : Array.Exists(named, e => e.Finding == finding);
 
     /// <summary>One finding for each id: present before absent, the surer first, and of equals the first said.</summary>
     private ImmutableArray<Finding> Collect(Workspace work, Utterance utterance)

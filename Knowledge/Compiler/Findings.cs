@@ -1,0 +1,86 @@
+using BackPainBot.Clinical;
+
+namespace BackPainBot.Knowledge.Compiler;
+
+/// <summary>The vocabulary of findings.</summary>
+internal sealed class Findings
+{
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly List<FindingDefinition> _all = [];
+
+    public IReadOnlyDictionary<string, int> Ids => _ids;
+
+    public IReadOnlyList<FindingDefinition> All => _all;
+
+    /// <summary>Findings that something says, and so can ever be present.</summary>
+    public HashSet<int> Used { get; } = [];
+
+    public static Findings Read(YamlFolder folder, Diagnostics diagnostics)
+    {
+        var findings = new Findings();
+        foreach (var group in folder.Read("findings"))
+        {
+            switch (group.Key)
+            {
+                case "signs":
+                    findings.AddNames(group, FindingKind.Sign);
+                    break;
+                case "histories":
+                    findings.AddNames(group, FindingKind.History);
+                    break;
+                case "choices":
+                    foreach (var choice in group.Fields)
+                    {
+                        findings.Add(choice, new FindingDefinition(choice.Key, FindingKind.Choice, null, 0, 0, [.. choice.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)]));
+                    }
+
+                    break;
+                case "quantities":
+                    foreach (var quantity in group.Fields)
+                    {
+                        findings.Add(quantity, new FindingDefinition(
+                            quantity.Key,
+                            FindingKind.Quantity,
+                            quantity.TextOf("unit"),
+                            quantity.Require("least")?.Number ?? 0,
+                            quantity.Require("most")?.Number ?? 0,
+                            []));
+                    }
+
+                    break;
+                default:
+                    group.Complain("is not a kind of finding.", "Take signs, histories, choices or quantities.");
+                    break;
+            }
+        }
+
+        foreach (var id in FindingIds.All.Append(Derived.DaysSinceOnset).Where(id => !findings._ids.ContainsKey(id)))
+        {
+            diagnostics.Report("findings.yaml", default, id, "The code needs this finding.", "Add it.");
+        }
+
+        return findings;
+    }
+
+    private void AddNames(Entry group, FindingKind kind)
+    {
+        foreach (var (line, at) in group.Lines)
+        {
+            foreach (var id in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                Add(at with { Key = id }, new FindingDefinition(id, kind, null, 0, 0, []));
+            }
+        }
+    }
+
+    private void Add(Entry at, FindingDefinition definition)
+    {
+        if (!_ids.TryAdd(definition.Id, _all.Count))
+        {
+            at.Complain($"The finding '{definition.Id}' is there twice.", "Keep one.");
+            return;
+        }
+
+        _all.Add(definition);
+    }
+}
