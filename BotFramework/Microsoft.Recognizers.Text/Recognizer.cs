@@ -6,8 +6,10 @@ public abstract class Recognizer<TRecognizerOptions>
     where TRecognizerOptions : struct
 {
     private readonly Dictionary<(string Culture, Type Model), Func<TRecognizerOptions, IModel>> creators = [];
-    private readonly Dictionary<(string Culture, Type Model), IModel> models = [];
     private readonly Lock gate = new();
+
+    // Never changed, only replaced: read without a lock on every call.
+    private volatile Dictionary<(string Culture, Type Model), IModel> models = [];
 
     /// <summary>Registers the models of the family.</summary>
     /// <param name="targetCulture">The culture meant where a call names none; null means that each call names one.</param>
@@ -68,15 +70,27 @@ public abstract class Recognizer<TRecognizerOptions>
         where T : IModel
     {
         var key = (culture, typeof(T));
+        if (!models.TryGetValue(key, out var known) && creators.TryGetValue(key, out var create))
+        {
+            known = Keep(key, create);
+        }
+
+        model = known is T typed ? typed : default;
+        return known is T;
+    }
+
+    private IModel Keep((string Culture, Type Model) key, Func<TRecognizerOptions, IModel> create)
+    {
         lock (gate)
         {
-            if (!models.TryGetValue(key, out var known) && creators.TryGetValue(key, out var create))
+            if (models.TryGetValue(key, out var known))
             {
-                known = models[key] = create(Options);
+                return known;
             }
 
-            model = known is T typed ? typed : default;
-            return known is T;
+            var model = create(Options);
+            models = new Dictionary<(string Culture, Type Model), IModel>(models) { [key] = model };
+            return model;
         }
     }
 
@@ -86,7 +100,7 @@ public abstract class Recognizer<TRecognizerOptions>
         {
             if (key.Culture == culture)
             {
-                models[key] = create(Options);
+                Keep(key, create);
             }
         }
     }

@@ -41,7 +41,7 @@ internal static class EnglishFractionReader
         var index = number.Next + 1;
         var isPart = TryRead(text, index, out var part)
             || (EnglishNumberWords.Find(text, index) == NumberWord.Half && IsHalf(index, out part));
-        if (!isPart || part.Value >= 1)
+        if (!isPart || !IsSaidBehindDigits(part.Value))
         {
             return number;
         }
@@ -77,6 +77,9 @@ internal static class EnglishFractionReader
         return word == NumberWord.Round;
     }
 
+    /// <summary>Halves, thirds and quarters: "5 and a half" is one number, "2704 and a thousandth" are two.</summary>
+    private static bool IsSaidBehindDigits(double part) => part < 1 && (part * 12 % 1) is < 1e-9 or > 1 - 1e-9;
+
     private static bool IsHalf(int index, out NumberReading half)
     {
         half = new NumberReading(0.5, NumberSubType.Fraction, index, index + 1);
@@ -105,13 +108,9 @@ internal static class EnglishFractionReader
                         return count > 0;
                     }
 
-                    if (unit != NumberWord.Unit)
-                    {
-                        return false;
-                    }
-
-                    parts[count++] = new Part(PartKind.Small, value + units, false, index);
-                    index += 3;
+                    // "ninety-thousandths": the hyphen is before the noun, and the next word decides.
+                    parts[count++] = new Part(PartKind.Small, unit == NumberWord.Unit ? value + units : value, false, index);
+                    index += unit == NumberWord.Unit ? 3 : 1;
                     smallInARow++;
                     break;
                 case NumberWord.Ten:
@@ -175,7 +174,8 @@ internal static class EnglishFractionReader
         var part = numerator / denominator.Total;
         var next = noun.Next;
         double value;
-        if (TryReadRoundBehind(text, next, out var trailing, out var behind))
+        var mayHaveRound = isPlural || noun.Word is NumberWord.Half or NumberWord.Quarter || text.Is(next, "of");
+        if (mayHaveRound && TryReadRoundBehind(text, next, out var trailing, out var behind))
         {
             next = behind;
             value = size > 1 ? whole + (part * trailing) : (whole + part) * trailing;
@@ -183,7 +183,7 @@ internal static class EnglishFractionReader
         else
         {
             // "two million and three fifths" is 2.6 million, "two hundred and three fifths" is 200.6.
-            var isOfRound = size >= 1_000_000 && numerator < 10 && denominator.Total <= 10;
+            var isOfRound = size >= 1_000_000 && numerator < denominator.Total && denominator.Total <= 10;
             value = whole + (part * (isOfRound ? size : 1));
         }
 

@@ -55,7 +55,8 @@ internal static class EnglishNumberReader
     public static bool TryRead(TokenText text, int index, NumberScope scope, out NumberReading reading)
     {
         var first = index;
-        var negative = IsMinus(text, index) || EnglishNumberWords.Find(text, index) == NumberWord.Negative;
+        var hasSign = IsMinus(text, index);
+        var negative = hasSign || EnglishNumberWords.Find(text, index) == NumberWord.Negative;
         if (negative)
         {
             index++;
@@ -64,7 +65,7 @@ internal static class EnglishNumberReader
         var found = text[index].Kind switch
         {
             TokenKind.Word => EnglishWordNumberReader.TryRead(text, index, scope, out reading),
-            TokenKind.Digits or TokenKind.Symbol => EnglishDigitNumberReader.TryRead(text, index, scope, negative, out reading),
+            TokenKind.Digits or TokenKind.Symbol => EnglishDigitNumberReader.TryRead(text, index, scope, hasSign, out reading),
             _ => None(out reading),
         };
         if (!found || !double.IsFinite(reading.Value))
@@ -74,8 +75,8 @@ internal static class EnglishNumberReader
 
         if (negative)
         {
-            // A power has its sign already: it goes with the base.
-            var value = reading.SubType == NumberSubType.Power ? reading.Value : 0 - reading.Value;
+            // The sign of a power goes with its base: "-2^2" is 4, "minus 2^2" is -4.
+            var value = hasSign && reading.SubType == NumberSubType.Power ? reading.Value : 0 - reading.Value;
             reading = reading with { Value = value, First = first };
         }
 

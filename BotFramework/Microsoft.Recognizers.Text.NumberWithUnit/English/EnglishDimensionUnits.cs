@@ -43,7 +43,7 @@ internal static class EnglishDimensionUnits
         Cubic millimiter: cubic millimiter|cubic millimiters|cubic millimitre|cubic millimitres
         Fluid ounce: fl oz|fl. oz|fluid ounce|fluid ounces
         Fluid Dram: fluid dram|fluid drams|fluid drachm|fluid drachms|fluid drachma|fluidram|fluidrams
-        Teaspoon: teaspoon|teaspoons|teaspoonful|teaspoonfuls|tea spoon|tea spoons|tsp|tsp.|tsps|tspn|tspn.
+        Teaspoon: teaspoon|teaspoons|teaspoonful|teaspoonfuls|tea spoon|tea spoons|tsp|tsp.|tsps|tspn|tspn.|~ts.|~t.
         Tablespoon: tablespoon|tablespoons|tablespoonful|tablespoonfuls|table spoon|table spoons|tbsp|tbsp.|tbsps|tbs|tbs.|tbls|tbls.|~tbl|tbl.
         Pint: pint|pints|fl pt|fluid pint|fluid pints
         Quart: ~quart|~quarts|fl qt|fluid quart|fluid quarts|~qt|~qts
