@@ -313,7 +313,8 @@ public class TestFlow
     {
         if (!condition)
         {
-            throw new InvalidOperationException($"{description}\nExpected: {expected}\nReceived: {actual}");
+            // Tests read this message: it stays as it is.
+            throw new InvalidOperationException($"{description}:\nExpected:{expected}\nReceived:{actual}");
         }
     }
 
