@@ -6,7 +6,8 @@ public class ComponentDialog : DialogContainer
     /// <summary>The key of the inner stack in the component's state.</summary>
     public const string PersistedDialogState = "dialogs";
 
-    private bool _initialized;
+    private readonly Lock _initializing = new();
+    private Task _initialized;
 
     /// <summary>Creates the component.</summary>
     /// <param name="dialogId">Its id; null for one made of the type's name.</param>
@@ -120,18 +121,21 @@ public class ComponentDialog : DialogContainer
         return new DialogContext(Dialogs, dc, InnerState(dc.ActiveDialog));
     }
 
-    /// <summary>Calls <see cref="OnInitializeAsync"/>, the first time only.</summary>
+    /// <summary>Calls <see cref="OnInitializeAsync"/>, once in this process unless it fails.</summary>
     /// <param name="outerDc">The context whose active dialog this component is.</param>
     /// <returns>A task that ends when the component is ready.</returns>
     protected Task EnsureInitializedAsync(DialogContext outerDc)
     {
-        if (_initialized)
+        if (_initialized is { IsCompletedSuccessfully: true })
         {
             return Task.CompletedTask;
         }
 
-        _initialized = true;
-        return OnInitializeAsync(outerDc);
+        // Conversations begin side by side: all wait for the one that came first, and try again if it failed.
+        lock (_initializing)
+        {
+            return _initialized is null or { IsFaulted: true } or { IsCanceled: true } ? _initialized = OnInitializeAsync(outerDc) : _initialized;
+        }
     }
 
     /// <summary>Prepares the component before its first turn in this process; by default it chooses the initial dialog.</summary>

@@ -53,7 +53,9 @@ internal static class PromptChoices
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
         var question = Question(options, isRetry);
-        return question == null ? Task.CompletedTask : turnContext.SendActivityAsync(question, cancellationToken);
+
+        // Sending fills in whom it goes to, and that must not get into options that may serve many conversations.
+        return question == null ? Task.CompletedTask : turnContext.SendActivityAsync(ActivityCopy.Shallow(question), cancellationToken);
     }
 
     public static Activity Question(PromptOptions options, bool isRetry)

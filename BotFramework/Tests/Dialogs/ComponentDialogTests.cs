@@ -63,6 +63,17 @@ public class ComponentDialogTests
     }
 
     [Fact]
+    public async Task A_component_is_prepared_once_and_again_only_if_that_failed()
+    {
+        var dialog = new Prepared();
+        var talk = new Conversation(dialog);
+
+        await Assert.ThrowsAsync<TimeoutException>(() => talk.SayAsync("hi"));
+        Assert.Equal(["ready after 2"], await talk.SayAsync("hi"));
+        Assert.Equal(["ready after 2"], await talk.SayAsync("hi"));
+    }
+
+    [Fact]
     public async Task A_component_without_dialogs_is_refused()
         => await Assert.ThrowsAnyAsync<ArgumentException>(() => new Conversation(new ComponentDialog("empty")).SayAsync("hi"));
 
@@ -93,6 +104,22 @@ public class ComponentDialogTests
             (step, token) => step.BeginDialogAsync("inner", null, token),
             (step, token) => SayAndEnd(step, (string)step.Result, token),
         ])).AddDialog(inner);
+    }
+
+    private sealed class Prepared() : ComponentDialog("prepared")
+    {
+        private int _times;
+
+        protected override async Task OnInitializeAsync(DialogContext dc)
+        {
+            if (++_times == 1)
+            {
+                throw new TimeoutException();
+            }
+
+            AddDialog(new WaterfallDialog("w", [(step, token) => SayAndEnd(step, $"ready after {_times}", token)]));
+            await base.OnInitializeAsync(dc);
+        }
     }
 
     private sealed class Watched(string id, List<string> ended) : ComponentDialog(id)

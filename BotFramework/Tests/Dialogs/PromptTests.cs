@@ -112,6 +112,20 @@ public class PromptTests
     }
 
     [Fact]
+    public async Task One_question_can_serve_many_conversations()
+    {
+        var question = Text("name?");
+        var dialog = new ComponentDialog("c")
+            .AddDialog(new WaterfallDialog("w", [(step, token) => step.PromptAsync("text", new PromptOptions { Prompt = question }, token)]))
+            .AddDialog(new TextPrompt("text"));
+
+        Assert.Equal(["name?"], await new Conversation(dialog).SayAsync("hi"));
+
+        Assert.Null(question.Conversation);
+        Assert.Null(question.Recipient);
+    }
+
+    [Fact]
     public async Task The_answer_is_read_once_even_where_a_dialog_above_listens_to_events()
     {
         var counting = new CountingPrompt("text");

@@ -28,6 +28,38 @@ public class WaterfallDialogTests
         Assert.Equal(["first"], await talk.SayAsync("again"));
     }
 
+    [Theory]
+    [InlineData("memory")]
+    [InlineData("typed json")]
+    [InlineData("typed text")]
+    public async Task Values_of_the_bots_own_types_keep_their_types_where_the_storage_names_them(string storage)
+    {
+        object kept = null;
+        var talk = new Conversation(
+            new WaterfallDialog("w",
+            [
+                (step, token) =>
+                {
+                    step.Values["record"] = new Answer("knee", new DateOnly(2026, 1, 2), ["a", "b"]);
+                    return Say(step, "one", token);
+                },
+                (step, token) =>
+                {
+                    kept = step.Values["record"];
+                    return Say(step, "two", token);
+                },
+            ]),
+            Conversation.Storage(storage));
+
+        await talk.SayAsync("hi");
+        await talk.SayAsync("go");
+
+        var answer = Assert.IsType<Answer>(kept);
+        Assert.Equal("knee", answer.Where);
+        Assert.Equal(new DateOnly(2026, 1, 2), answer.When);
+        Assert.Equal(["a", "b"], answer.Notes);
+    }
+
     [Fact]
     public async Task Only_messages_carry_a_waterfall_on()
     {
@@ -126,6 +158,8 @@ public class WaterfallDialogTests
 
         Assert.NotEqual(before, waterfall.GetVersion());
     }
+
+    private sealed record Answer(string Where, DateOnly When, List<string> Notes);
 
     [Fact]
     public void A_step_that_is_null_is_refused() => Assert.Throws<ArgumentNullException>(() => new WaterfallDialog("w").AddStep(null));
