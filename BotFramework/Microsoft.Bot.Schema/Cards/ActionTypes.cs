@@ -30,9 +30,6 @@ public static class ActionTypes
     /// <summary>Dials the telephone number in the value, written as <c>tel:</c> and the number.</summary>
     public const string Call = "call";
 
-    /// <summary>Pays for what the value lists.</summary>
-    public const string Payment = "payment";
-
     /// <summary>Sends text and value to the bot, and shows the display text as said by the member.</summary>
     public const string MessageBack = "messageBack";
 
