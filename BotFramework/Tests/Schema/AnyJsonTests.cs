@@ -43,5 +43,8 @@ public class AnyJsonTests
     private static Gen<JToken> Tokens(int depth) =>
         depth == 0
             ? _leaf
-            : Gen.OneOf(_leaf, Tokens(depth - 1).ListOf().Select(items => (JToken)new JArray(items)), Objects(depth).Select(json => (JToken)json));
+            : Gen.OneOf(
+                _leaf,
+                Tokens(depth - 1).ListOf().Select(items => (JToken)new JArray(items)),
+                Objects(depth).Select(json => (JToken)json));
 }
