@@ -1,19 +1,27 @@
+using BackPainBot.Benchmarks.Load;
 using BackPainBot.Benchmarks.Recognizers;
 using BenchmarkDotNet.Running;
 
 namespace BackPainBot.Benchmarks;
 
-/// <summary>"first-call" times recognizers in fresh processes; anything else goes to BenchmarkDotNet.</summary>
+/// <summary>
+/// "serve" runs the host that the load scripts talk to, "first-call" times recognizers in fresh processes; anything else goes to
+/// BenchmarkDotNet.
+/// </summary>
 internal static class Program
 {
-    private static int Main(string[] args)
+    private static async Task<int> Main(string[] args)
     {
-        if (args is [FirstCall.Verb, .. var names])
+        switch (args)
         {
-            return FirstCall.Run(names);
+            case ["serve", .. var settings]:
+                await LoadHost.RunAsync(settings);
+                return 0;
+            case [FirstCall.Verb, .. var names]:
+                return FirstCall.Run(names);
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+                return 0;
         }
-
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-        return 0;
     }
 }
