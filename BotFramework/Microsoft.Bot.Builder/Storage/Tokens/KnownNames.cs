@@ -6,52 +6,58 @@ namespace Microsoft.Bot.Builder;
 /// Numbers for the names that come again in every document: properties and types. A document then holds the number,
 /// and reading it gives the one string that is already there.
 /// </summary>
-internal static class KnownNames
+internal sealed class KnownNames
 {
-    // Names can come from data (keys of dictionaries), so neither their count nor their length may grow at will.
-    private const int MostNames = 4096;
-    private const int LongestName = 256;
+    // Names can come from data, so neither their count nor their length may grow at will, and those that may come from
+    // outside leave room for those that types have.
+    internal const int MostNames = 4096;
+    internal const int MostNamesOfData = 1024;
+    internal const int LongestName = 256;
 
-    private static readonly ConcurrentDictionary<string, int> Numbers = new(StringComparer.Ordinal);
-    private static readonly string[] Names = new string[MostNames];
-    private static readonly Lock Adding = new();
-    private static int _count;
+    private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly string[] _names = new string[MostNames];
+    private readonly Lock _adding = new();
+    private int _count;
+
+    /// <summary>The names of this process.</summary>
+    internal static KnownNames Shared { get; } = new();
 
     /// <summary>Finds or gives the number of a name.</summary>
     /// <param name="name">The name.</param>
+    /// <param name="isData">Whether it may be a name in JSON that came from outside.</param>
     /// <param name="number">Its number.</param>
     /// <returns>False where the name has no number and gets none.</returns>
-    internal static bool TryGetNumber(string name, out int number)
-        => Numbers.TryGetValue(name, out number) || TryAdd(name, out number);
+    internal bool TryGetNumber(string name, bool isData, out int number)
+        => _numbers.TryGetValue(name, out number) || TryAdd(name, isData ? MostNamesOfData : MostNames, out number);
 
     /// <summary>The name of a number that <see cref="TryGetNumber"/> gave.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The name.</returns>
-    internal static string GetName(int number) => Names[number];
+    internal string GetName(int number) => _names[number];
 
-    private static bool TryAdd(string name, out int number)
+    private bool TryAdd(string name, int most, out int number)
     {
         number = 0;
-        if (name.Length > LongestName || Volatile.Read(ref _count) == MostNames)
+        if (name.Length > LongestName || Volatile.Read(ref _count) >= most)
         {
             return false;
         }
 
-        lock (Adding)
+        lock (_adding)
         {
-            if (Numbers.TryGetValue(name, out number))
+            if (_numbers.TryGetValue(name, out number))
             {
                 return true;
             }
 
-            if (_count == MostNames)
+            if (_count >= most)
             {
                 return false;
             }
 
             number = _count;
-            Names[number] = name;
-            Numbers[name] = number;
+            _names[number] = name;
+            _numbers[name] = number;
             Volatile.Write(ref _count, number + 1);
             return true;
         }

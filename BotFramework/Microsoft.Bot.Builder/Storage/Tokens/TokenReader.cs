@@ -49,13 +49,13 @@ internal sealed class TokenReader : JsonReader
                 SetToken(JsonToken.EndArray);
                 break;
             case TokenCode.KnownName:
-                SetToken(JsonToken.PropertyName, KnownNames.GetName(ReadLength()));
+                SetToken(JsonToken.PropertyName, KnownNames.Shared.GetName(ReadLength()));
                 break;
             case TokenCode.Name:
                 SetToken(JsonToken.PropertyName, ReadText());
                 break;
             case TokenCode.KnownString:
-                SetToken(JsonToken.String, KnownNames.GetName(ReadLength()));
+                SetToken(JsonToken.String, KnownNames.Shared.GetName(ReadLength()));
                 break;
             case TokenCode.String:
                 SetToken(JsonToken.String, ReadText());

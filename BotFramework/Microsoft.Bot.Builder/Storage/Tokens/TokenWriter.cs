@@ -44,22 +44,18 @@ internal sealed class TokenWriter : JsonWriter
         _buffer.WriteText(name);
     }
 
-    public override void WritePropertyName(string name) => WritePropertyName(name, false);
+    // Called by converters, and for the properties of JSON that is data itself.
+    public override void WritePropertyName(string name)
+    {
+        base.WritePropertyName(name);
+        WriteName(name, isData: true);
+    }
 
+    // Called for the properties of types, the keys of dictionaries and the serializer's own marks.
     public override void WritePropertyName(string name, bool escape)
     {
         base.WritePropertyName(name);
-        _typeFollows = name == TypeProperty;
-        if (KnownNames.TryGetNumber(name, out var number))
-        {
-            _buffer.Write(TokenCode.KnownName);
-            _buffer.WriteLength(number);
-        }
-        else
-        {
-            _buffer.Write(TokenCode.Name);
-            _buffer.WriteText(name);
-        }
+        WriteName(name, isData: false);
     }
 
     public override void WriteNull()
@@ -92,7 +88,7 @@ internal sealed class TokenWriter : JsonWriter
     public override void WriteValue(string value)
     {
         base.WriteValue(value);
-        if (_typeFollows && value != null && KnownNames.TryGetNumber(value, out var number))
+        if (_typeFollows && value != null && KnownNames.Shared.TryGetNumber(value, isData: false, out var number))
         {
             _typeFollows = false;
             _buffer.Write(TokenCode.KnownString);
@@ -263,6 +259,21 @@ internal sealed class TokenWriter : JsonWriter
         JsonToken.EndArray => TokenCode.EndArray,
         _ => TokenCode.EndConstructor,
     });
+
+    private void WriteName(string name, bool isData)
+    {
+        _typeFollows = !isData && name == TypeProperty;
+        if (KnownNames.Shared.TryGetNumber(name, isData, out var number))
+        {
+            _buffer.Write(TokenCode.KnownName);
+            _buffer.WriteLength(number);
+        }
+        else
+        {
+            _buffer.Write(TokenCode.Name);
+            _buffer.WriteText(name);
+        }
+    }
 
     private void WriteText(TokenCode code, string text)
     {

@@ -1,5 +1,7 @@
 using System.Numerics;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace BotFramework.Tests.Builder.Storage;
@@ -96,7 +98,7 @@ public class TokenDocumentTests
         var loop = new Dictionary<string, object>();
         loop["self"] = loop;
 
-        Assert.ThrowsAny<Newtonsoft.Json.JsonException>(() => TokenDocument.Write(loop));
+        Assert.ThrowsAny<JsonException>(() => TokenDocument.Write(loop));
         Assert.Equal(7, TokenDocument.Read(TokenDocument.Write(7)));
     }
 
@@ -107,6 +109,53 @@ public class TokenDocumentTests
 
         Assert.Equal(state, TokenDocument.Read(TokenDocument.Write(state)));
     }
+
+    [Fact]
+    public void An_activity_comes_back_as_it_was()
+    {
+        var activity = Turns.Message("héllo");
+        activity.ChannelData = JObject.Parse("""{"a":{"b":[1,"2020-01-01T00:00:00Z",null]}}""");
+        activity.Value = new Dictionary<string, object> { ["when"] = DateTimeOffset.UnixEpoch, ["who"] = "x" };
+        activity.Timestamp = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(2));
+        activity.Attachments = [new HeroCard("title", buttons: [new CardAction(ActionTypes.ImBack, "t", value: 5)]).ToAttachment()];
+        activity.Entities = [new Mention { Mentioned = new ChannelAccount("bot-1"), Text = "<at>bot</at>" }];
+        activity.Properties = new JObject { ["extra"] = 1 };
+
+        var copy = Assert.IsType<Activity>(TokenDocument.Read(TokenDocument.Write(activity)));
+
+        Assert.Equal(JsonConvert.SerializeObject(activity), JsonConvert.SerializeObject(copy));
+    }
+
+    [Fact]
+    public void Whatever_is_nested_comes_back()
+    {
+        var random = new Random(17);
+        for (var i = 0; i < 300; i++)
+        {
+            var value = Any(random, 4);
+            var bytes = TokenDocument.Write(value);
+
+            var copy = TokenDocument.Read(bytes);
+
+            Assert.Equal(value, copy);
+            Assert.Equal(bytes, TokenDocument.Write(copy));
+        }
+    }
+
+    private static object Any(Random random, int depth) => random.Next(depth == 0 ? 9 : 11) switch
+    {
+        0 => random.Next(int.MinValue, int.MaxValue),
+        1 => random.NextInt64(),
+        2 => random.NextDouble(),
+        3 => (decimal)random.NextDouble(),
+        4 => random.Next(2) == 0,
+        5 => new string((char)random.Next(1, 0xFFFF), random.Next(40)),
+        6 => new DateTime(random.NextInt64(DateTime.MaxValue.Ticks), DateTimeKind.Utc),
+        7 => null,
+        8 => (short)random.Next(short.MaxValue),
+        9 => Enumerable.Range(0, random.Next(5)).Select(_ => Any(random, depth - 1)).ToList(),
+        _ => Enumerable.Range(0, random.Next(5)).ToDictionary(i => "key-" + i, _ => Any(random, depth - 1)),
+    };
 
     private abstract class Shape
     {
