@@ -139,8 +139,8 @@ public class TestFlow
                 }
                 else
                 {
-                    var (wanted, got) = (TextOf(expected), TextOf(reply));
-                    Require(wanted == got, description, wanted, got);
+                    var (wanted, got) = (expected.AsMessageActivity()?.Text, reply.AsMessageActivity()?.Text);
+                    Require(wanted?.Trim() == got?.Trim(), description, wanted, got);
                 }
             },
             description,
