@@ -39,7 +39,7 @@ internal static class DayOfMonthRules
     private static bool IsSomethingElse(Reading r, int next)
     {
         var word = r[next];
-        return word.Unit != Unit.None || word.Weekday > 0 || word.Month > 0 || word.Key is Key.Century or Key.Quarter or Key.Half or Key.Week or Key.Weekend
+        return word.Unit != Unit.None || word.Weekday > 0 || word.Month > 0 || word.Key is Key.Century or Key.Quarter or Key.Half or Key.Week or Key.Weekend or Key.CountedNoun
             || DayReader.IsHour(r, next) || r.IsSymbol(next, '%') || r.IsSymbol(next, '/')
             || (r.IsJoined(next) && r.IsJoined(next + 1) && r.IsDigits(next + 1));
     }

@@ -140,7 +140,12 @@ internal static class NumericDateReader
             date.Next++;
         }
 
-        return r[date.Next].Unit == Unit.None && !GoesOn(r, date.Next, separator, inRange) && ReadYearBehind(r, ref date);
+        if (r.Is(date.Next, Key.Of) && !YearReader.TryReadDigits(r, date.Next + 1, out _))
+        {
+            return false;
+        }
+
+        return r[date.Next].Unit == Unit.None && r[date.Next].Key != Key.CountedNoun && !GoesOn(r, date.Next, separator, inRange) && ReadYearBehind(r, ref date);
     }
 
     // "5/1, 2020"

@@ -8,6 +8,8 @@ namespace Microsoft.Recognizers.Text.DateTime.Dates;
 /// <summary>"the first Monday of next month", "last Friday in June", "the 15th day of next month".</summary>
 internal static class WeekdayOfMonthRules
 {
+    private const int LastDay = 32;
+
     public static Entity Read(Reading r, int index)
     {
         var start = r.SkipThe(index);
@@ -21,7 +23,7 @@ internal static class WeekdayOfMonthRules
             return ReadOfMonth(r, index, next, next + 1, ordinal) ?? ReadOfThisMonth(r, start, next, ordinal);
         }
 
-        return ordinal is > 0 and <= 31 ? ReadDay(r, index, next, ordinal) : null;
+        return ReadDay(r, index, next, r.Is(start, Key.Last) ? LastDay : ordinal);
     }
 
     /// <summary>"first" to "thirty-first", or "last" as 5.</summary>
@@ -125,12 +127,19 @@ internal static class WeekdayOfMonthRules
     {
         var isDay = r.Text.Is(next, "day");
         var of = isDay ? next + 1 : next;
-        if ((isDay && !r.Is(of, Key.Of)) || !TryReadMonth(r, of, out var month, out var shift, out var end) || month > 0)
+        if ((isDay && !r.Is(of, Key.Of)) || (day == LastDay && !isDay) || !TryReadMonth(r, of, out var month, out var shift, out var end)
+            || (month > 0 && day != LastDay))
         {
             return null;
         }
 
+        if (month > 0)
+        {
+            return DateMaker.Date(r, first, end, -1, month, Moment.DaysInMonth(r.Reference.Year, month));
+        }
+
         var target = CalendarMath.AddMonths(new Moment(r.Reference.Year, r.Reference.Month, 1), shift);
+        day = day == LastDay ? Moment.DaysInMonth(target.Year, target.Month) : day;
         return DateMaker.Point(first, end, CalendarMath.Create(target.Year, target.Month, day));
     }
 

@@ -26,7 +26,7 @@ internal static class WeekdayRules
     public static Entity ReadBare(Reading r, int index)
     {
         var word = r[index];
-        if (word.Weekday == 0 || word.PluralWeekday || (word.WeakWeekday && !r.Is(index - 1, Key.On)) || IsHolidaysName(r, index))
+        if (word.Weekday == 0 || word.PluralWeekday || (word.WeakWeekday && !r.Is(index - 1, Key.On) && !IsPartOfDayBehind(r, index + 1)) || IsHolidaysName(r, index))
         {
             return null;
         }
@@ -205,6 +205,10 @@ internal static class WeekdayRules
         next = index + 1;
         return count is > 0 and < 1000;
     }
+
+    // "sat morning" is a day, "I sat" is none
+    private static bool IsPartOfDayBehind(Reading r, int index) =>
+        r[index] is { Part: DayPart.Morning or DayPart.Afternoon or DayPart.Evening or DayPart.Night, PluralPart: false };
 
     // "black friday", "easter monday"
     private static bool IsHolidaysName(Reading r, int index) =>

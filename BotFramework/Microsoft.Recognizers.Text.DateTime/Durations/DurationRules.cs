@@ -217,7 +217,7 @@ internal static class DurationRules
                 && (r.Is(first, Key.A) || r[first].Number == 1)
                 && next - first == 2
                 && !r.Is(first - 1, Key.A)
-                && (r.Is(next, Key.SecondNoun) || r.Is(next, Key.Time)))
+                && (r.Is(next, Key.CountedNoun) || r.Is(next, Key.Time)))
             || (r.Text.Is(next - 1, "night") && r.Is(r.Skip(next, '-'), Key.NightNoun));
     }
 }

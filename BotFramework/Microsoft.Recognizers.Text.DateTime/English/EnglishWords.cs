@@ -224,8 +224,9 @@ internal static class EnglishWords
         .Add(Key.Modal, "will would may might must shall should can could cannot wont won don shouldn couldn")
         .Add(Key.Pronoun, "i you he she we they it there which who")
         .Add(Key.VerbAfterMay, "be ask contain constitute email mail have take result involve get work reply differ also well not have need help hurt")
-        .Add(Key.SecondNoun, "round wave turn chance thought opinion cycle meaning life job home hand language display monitor stimulus dose "
-            + "vaccination shot jab set")
+        .Add(Key.CountedNoun, "round wave turn chance thought opinion cycle meaning life job home hand language display monitor stimulus dose "
+            + "vaccination shot jab set sets rep reps attempt lift floor kilo kilos kg kgs lb lbs pound pounds km miles metres meters steps "
+            + "plates percent people degrees")
         .Add(Key.NightNoun, "club light market shift shifts worker workers clubs lights markets")
         .Add(Key.Good, "good nighty")
         .Add(Key.Building, "building")

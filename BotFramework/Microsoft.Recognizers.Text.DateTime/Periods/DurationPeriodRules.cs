@@ -252,7 +252,7 @@ internal static class DurationPeriodRules
 
         var next = r.Skip(index + 1, Key.Of);
         next = r[next].Key is Key.The or Key.My or Key.This or Key.Current ? next + 1 : next;
-        if (r[next].PluralUnit)
+        if (r[next].PluralUnit || next == index + 1)
         {
             return null;
         }

@@ -75,7 +75,9 @@ internal static class QuarterRules
 
         if (year >= 0)
         {
-            return Make(index, next, StartOf(year, number, months), months);
+            var entity = Make(index, next, StartOf(year, number, months), months);
+            entity?.Traits |= EntityTraits.HasYear;
+            return entity;
         }
 
         return months == MonthsInHalf ? Make(index, next, StartOf(r.Reference.Year, number, months), months) : Open(r, index, next, number);

@@ -65,8 +65,9 @@ internal sealed class RangeEnd
     /// <summary>The same with a year that the other end names.</summary>
     public RangeEnd In(int year)
     {
-        if (entity.Has(EntityTraits.SpecialDay | EntityTraits.HasYear) || !entity.Timex.StartsWith("XXXX-", StringComparison.Ordinal)
-            || entity.Timex.StartsWith("XXXX-W", StringComparison.Ordinal))
+        var quarter = entity.Timex.StartsWith("(XXXX-", StringComparison.Ordinal);
+        if (entity.Has(EntityTraits.SpecialDay | EntityTraits.HasYear)
+            || (!quarter && (!entity.Timex.StartsWith("XXXX-", StringComparison.Ordinal) || entity.Timex.StartsWith("XXXX-W", StringComparison.Ordinal))))
         {
             return this;
         }
@@ -74,7 +75,7 @@ internal sealed class RangeEnd
         var copy = entity.Copy();
         copy.Timex = Calendar.Timex.WithYear(copy.Timex, year);
         copy.Past = copy.Future = InYear(entity.Future, year);
-        var end = entity.Kind == EntityKind.Date ? copy.Future : CalendarMath.AddMonths(copy.Future, 1);
+        var end = entity.Kind == EntityKind.Date ? copy.Future : CalendarMath.AddMonths(copy.Future, quarter ? 3 : 1);
         copy.PastEnd = copy.FutureEnd = end;
         return new RangeEnd(copy, part);
     }

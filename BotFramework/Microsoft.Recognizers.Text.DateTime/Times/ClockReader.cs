@@ -226,7 +226,7 @@ internal static class ClockReader
     public static bool IsCounted(Reading r, int index)
     {
         var word = r[index];
-        if (word.Unit != Unit.None && (!word.JoinedUnit || r.IsJoined(index)))
+        if (word.Key == Key.CountedNoun || (word.Unit != Unit.None && (!word.JoinedUnit || r.IsJoined(index))))
         {
             return true;
         }
