@@ -9,7 +9,7 @@ internal static class DateRules
     private static readonly Func<Reading, int, Entity> ReadLongest = ReadNew;
 
     /// <summary>The date that begins at a token, or null.</summary>
-    public static Entity Read(Reading r, int index) => r.DateAt(index, ReadLongest);
+    public static Entity Read(Reading r, int index) => r.Once(SharedRule.Date, index, ReadLongest);
 
     /// <summary>A date that is not itself reckoned from another one.</summary>
     public static Entity ReadPlain(Reading r, int index)

@@ -1,13 +1,25 @@
 using Microsoft.Recognizers.Text.DateTime.Grammar;
 using Microsoft.Recognizers.Text.DateTime.Words;
+using Microsoft.Recognizers.Text.Tokens;
 
 namespace Microsoft.Recognizers.Text.DateTime.Durations;
 
 /// <summary>Amounts of time: "3 days", "an hour and a half", "2 years 1 month", "all day", "more than a week".</summary>
 internal static class DurationRules
 {
+    private static readonly Func<Reading, int, Entity> ReadOnce = ReadNew;
+
     /// <summary>An amount, of one unit or of several in falling order.</summary>
-    public static Entity Read(Reading r, int index)
+    public static Entity Read(Reading r, int index) => CouldBegin(r, index) ? r.Once(SharedRule.Duration, index, ReadOnce) : null;
+
+    private static bool CouldBegin(Reading r, int index)
+    {
+        var word = r[index];
+        return word.Number >= 0 || r.Text[index].Kind is TokenKind.Digits or TokenKind.Symbol
+            || word.Key is Key.A or Key.Another or Key.Half or Key.Few or Key.Some or Key.Several or Key.Couple or Key.All or Key.Full or Key.Whole;
+    }
+
+    private static Entity ReadNew(Reading r, int index)
     {
         if (!TryReadPart(r, index, out var part, out var next))
         {
@@ -33,6 +45,7 @@ internal static class DurationRules
             return null;
         }
 
+        duration = duration.Copy();
         duration.First = index;
         duration.Mod = mod;
         return duration;
@@ -58,7 +71,6 @@ internal static class DurationRules
         First = first,
         Next = next,
         Amount = amount,
-        Timex = amount.Timex,
     };
 
     private static bool TryReadFollowing(Reading r, int next, Unit above, out UnitCount part, out int end)
@@ -83,7 +95,7 @@ internal static class DurationRules
         count += ReadAndAHalf(r, next, out var end);
         next = end;
         part = new UnitCount(count, unit);
-        return count <= 1000 || unit < Unit.Week || r.Text[index].Kind != Tokens.TokenKind.Digits;
+        return count <= 1000 || unit < Unit.Week || r.Text[index].Kind != TokenKind.Digits;
     }
 
     private static bool TryReadCount(Reading r, int index, out double count, out int next)

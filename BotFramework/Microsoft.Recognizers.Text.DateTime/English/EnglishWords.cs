@@ -218,7 +218,7 @@ internal static class EnglishWords
         .Add(Key.C, "c")
         .Add(Key.Q, "q", starts: true)
         .Add(Key.S, "s")
-        .Add(Key.None, "month year fortnight weekday", starts: true);
+        .Add(Key.None, "month year fortnight weekday day", starts: true);
 
     private static void AddContextWords(Vocabulary words) => words
         .Add(Key.Modal, "will would may might must shall should can could cannot wont won don shouldn couldn")

@@ -10,6 +10,8 @@ namespace Microsoft.Recognizers.Text.DateTime.Grammar;
 /// </summary>
 internal sealed class Entity
 {
+    private string timex;
+
     public EntityKind Kind { get; set; }
 
     /// <summary>The first token.</summary>
@@ -18,7 +20,11 @@ internal sealed class Entity
     /// <summary>The token behind the last.</summary>
     public int Next { get; set; }
 
-    public string Timex { get; set; }
+    public string Timex
+    {
+        get => timex ??= Amount?.Timex;
+        set => timex = value;
+    }
 
     /// <summary>The timex of the past candidate where it differs.</summary>
     public string PastTimex { get; set; }

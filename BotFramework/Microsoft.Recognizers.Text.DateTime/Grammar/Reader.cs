@@ -44,7 +44,7 @@ internal static class Reader
     {
         TokenKind.Digits => true,
         TokenKind.Symbol => r.Text[index].Length == 1 && r.Text.Folded(index)[0] is '<' or '>' or '=' or '½' or '¼' or '¾' or '\'',
-        _ => r[index].Starts || !ReferenceEquals(r[index], Word.None) || HolidayRules.CouldBegin(r, index),
+        _ => r[index].Starts || HolidayRules.CouldBegin(r, index),
     };
 
     private static Entity ReadAt(Reading r, int index)

@@ -11,8 +11,7 @@ internal sealed class Reading
     private readonly Word[] words;
     private int longNumberStart;
     private int longNumberEnd;
-    private Entity[] dates;
-    private byte[] dateStates;
+    private Known[] known;
 
     public Reading(TokenText text, Vocabulary vocabulary, Moment reference, bool dayFirst)
     {
@@ -82,22 +81,46 @@ internal sealed class Reading
         return true;
     }
 
-    /// <summary>The date that begins at a token, read once only.</summary>
-    public Entity DateAt(int index, Func<Reading, int, Entity> read)
+    /// <summary>What a rule reads at a token, read once only. The entity is shared: copy it before changing it.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="index">The token.</param>
+    /// <param name="read">Reads it.</param>
+    public Entity Once(SharedRule rule, int index, Func<Reading, int, Entity> read)
     {
         if ((uint)index >= (uint)Count)
         {
             return null;
         }
 
-        dates ??= new Entity[Count];
-        dateStates ??= new byte[Count];
-        if (dateStates[index] == 0)
+        known ??= new Known[Count];
+        ref var here = ref known[index];
+        if ((here.Rules & rule) == 0)
         {
-            dateStates[index] = 1;
-            dates[index] = read(this, index);
+            here.Rules |= rule;
+            var entity = read(this, index);
+    
+            switch (rule)
+            {
+                case SharedRule.Date:
+                    here.Date = entity;
+                    break;
+                case SharedRule.Time:
+                    here.Time = entity;
+                    break;
+                default:
+                    here.Duration = entity;
+                    break;
+            }
         }
 
-        return dates[index];
+        return rule switch { SharedRule.Date => here.Date, SharedRule.Time => here.Time, _ => here.Duration };
+    }
+
+    private struct Known
+    {
+        public SharedRule Rules;
+        public Entity Date;
+        public Entity Time;
+        public Entity Duration;
     }
 }

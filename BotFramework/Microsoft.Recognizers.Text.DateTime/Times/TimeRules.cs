@@ -6,13 +6,12 @@ namespace Microsoft.Recognizers.Text.DateTime.Times;
 /// <summary>Times of day: "7:30pm", "half past seven", "in the morning at 7", "noon", "at 6".</summary>
 internal static class TimeRules
 {
-    public static Entity Read(Reading r, int index)
-    {
-        if (!CouldBegin(r, index))
-        {
-            return null;
-        }
+    private static readonly Func<Reading, int, Entity> ReadOnce = ReadNew;
 
+    public static Entity Read(Reading r, int index) => CouldBegin(r, index) ? r.Once(SharedRule.Time, index, ReadOnce) : null;
+
+    private static Entity ReadNew(Reading r, int index)
+    {
         if (TryReadPastOrTo(r, index, out var time) || TryReadNamed(r, index, out time) || TryReadPartFirst(r, index, out time)
             || TryReadAtWithDot(r, index, out time) || TryReadClock(r, index, out time))
         {
