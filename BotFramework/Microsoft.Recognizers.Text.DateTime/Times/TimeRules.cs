@@ -102,7 +102,8 @@ internal static class TimeRules
             return TryReadHalfHour(r, index, out time);
         }
 
-        if (!ClockReader.TryRead(r, next + 1, atSaid: true, out time) || (time.Minute >= 0 && !time.Explicit))
+        if (!TryReadNamed(r, next + 1, out time)
+            && (!ClockReader.TryRead(r, next + 1, atSaid: true, out time) || (time.Minute >= 0 && !time.Explicit)))
         {
             return false;
         }
