@@ -12,7 +12,7 @@ namespace Microsoft.Bot.Builder;
 /// What a storage gets is the dictionary that the turn works with, so that a storage may put a version into it; what it
 /// gives back may be such a dictionary or a <see cref="JObject"/>.
 /// </remarks>
-public abstract class BotState : IPropertyManager
+public abstract partial class BotState : IPropertyManager
 {
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings { MaxDepth = null });
 
@@ -151,65 +151,6 @@ public abstract class BotState : IPropertyManager
     /// <returns>The key.</returns>
     protected abstract string GetStorageKey(ITurnContext turnContext);
 
-    /// <summary>Reads a property of the loaded state.</summary>
-    /// <typeparam name="T">Its type; a value kept as another type is converted by way of JSON.</typeparam>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="propertyName">The name of the property.</param>
-    /// <param name="cancellationToken">Not used.</param>
-    /// <returns>The value; the default of a reference type where there is none.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such property, and <typeparamref name="T"/> is a value type.</exception>
-    /// <exception cref="InvalidOperationException">This turn did not load the state.</exception>
-    protected Task<T> GetPropertyValueAsync<T>(
-        ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
-        => TryGetValue<T>(turnContext, propertyName, out var value) || !typeof(T).IsValueType
-            ? Task.FromResult(value)
-            : throw new KeyNotFoundException(propertyName);
-
-    /// <summary>Sets a property of the loaded state.</summary>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="propertyName">The name of the property.</param>
-    /// <param name="value">The value; may be null.</param>
-    /// <param name="cancellationToken">Not used.</param>
-    /// <returns>A task that completes when the property is set.</returns>
-    /// <exception cref="InvalidOperationException">This turn did not load the state.</exception>
-    protected Task SetPropertyValueAsync(
-        ITurnContext turnContext, string propertyName, object value, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(propertyName);
-        LoadedState(turnContext)[propertyName] = value;
-        return Task.CompletedTask;
-    }
-
-    /// <summary>Removes a property of the loaded state.</summary>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="propertyName">The name of the property.</param>
-    /// <param name="cancellationToken">Not used.</param>
-    /// <returns>A task that completes when the property is removed.</returns>
-    /// <exception cref="InvalidOperationException">This turn did not load the state.</exception>
-    protected Task DeletePropertyValueAsync(
-        ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(propertyName);
-        LoadedState(turnContext).Remove(propertyName);
-        return Task.CompletedTask;
-    }
-
-    // Without the exception for a missing value, which every first turn would pay for.
-    private bool TryGetValue<T>(ITurnContext turnContext, string propertyName, out T value)
-    {
-        ArgumentNullException.ThrowIfNull(propertyName);
-
-        var found = LoadedState(turnContext).TryGetValue(propertyName, out var kept);
-        value = kept switch
-        {
-            T typed => typed,
-            null => default,
-            JToken json => json.ToObject<T>(Serializer),
-            _ => JToken.FromObject(kept, Serializer).ToObject<T>(Serializer),
-        };
-        return found;
-    }
-
     private IDictionary<string, object> LoadedState(ITurnContext turnContext)
         => GetCachedState(turnContext)?.State
             ?? throw new InvalidOperationException($"{GetType().Name} is not loaded in this turn: call {nameof(LoadAsync)} first.");
@@ -240,67 +181,4 @@ public abstract class BotState : IPropertyManager
         JObject json => json.ToObject<Dictionary<string, object>>(Serializer),
         _ => throw new InvalidOperationException("The storage gave a document that is not a dictionary of properties."),
     };
-
-    /// <summary>A state as a turn loaded it.</summary>
-    public class CachedBotState
-    {
-        private static readonly byte[] Empty = TokenDocument.Write(new Dictionary<string, object>());
-
-        /// <summary>Takes over a state as it is in the storage.</summary>
-        /// <param name="state">The properties; null for none.</param>
-        public CachedBotState(IDictionary<string, object> state = null)
-        {
-            State = state ?? new Dictionary<string, object>();
-            Written = state == null ? Empty : TokenDocument.Write(state);
-        }
-
-        internal CachedBotState(IDictionary<string, object> state, byte[] written)
-        {
-            State = state;
-            Written = written;
-        }
-
-        /// <summary>The properties by name.</summary>
-        public IDictionary<string, object> State { get; set; }
-
-        // The state as it is in the storage, by which changes are seen; null where that is not known.
-        internal byte[] Written { get; set; }
-
-        // Brings Written up to the present and says whether it was out of date.
-        internal bool Update()
-        {
-            var before = Written;
-            Written = TokenDocument.Write(State, before);
-            return !ReferenceEquals(before, Written);
-        }
-    }
-
-    private sealed class BotStatePropertyAccessor<T>(BotState state, string name) : IStatePropertyAccessor<T>
-    {
-        public string Name => name;
-
-        public async Task<T> GetAsync(ITurnContext turnContext, Func<T> defaultValueFactory, CancellationToken cancellationToken)
-        {
-            await state.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
-            if ((!state.TryGetValue<T>(turnContext, name, out var value) || value == null) && defaultValueFactory != null)
-            {
-                value = defaultValueFactory();
-                await state.SetPropertyValueAsync(turnContext, name, value, cancellationToken).ConfigureAwait(false);
-            }
-
-            return value;
-        }
-
-        public async Task SetAsync(ITurnContext turnContext, T value, CancellationToken cancellationToken)
-        {
-            await state.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
-            await state.SetPropertyValueAsync(turnContext, name, value, cancellationToken).ConfigureAwait(false);
-        }
-
-        public async Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-        {
-            await state.LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
-            await state.DeletePropertyValueAsync(turnContext, name, cancellationToken).ConfigureAwait(false);
-        }
-    }
 }
