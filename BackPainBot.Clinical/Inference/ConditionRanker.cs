@@ -11,7 +11,7 @@ internal sealed class ConditionRanker(CauseModel model)
     private const double Floor = 0.001;
     private const double Cap = 2.5;
     private const double WorthSaying = 0.25;
-    private const double LeastShown = 0.03;
+    private const double LeastShown = 0.005;
 
     public ImmutableArray<RankedCondition> Rank(Known known)
     {

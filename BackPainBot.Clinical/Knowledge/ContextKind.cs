@@ -80,4 +80,10 @@ internal enum ContextKind
 
     /// <summary>Begins something that is only said to come before the workout.</summary>
     Aside = 1 << 24,
+
+    /// <summary>"Except", "just the": what follows on a list is meant, whatever else was denied.</summary>
+    Exception = 1 << 25,
+
+    /// <summary>Says outright that nothing changed, also beside words for now.</summary>
+    Unchanged = 1 << 26,
 }

@@ -77,7 +77,10 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
         var left = knowledge.ChecklistLeft(known);
         var named = left.Any(f => f.Tick.Any(e => IsSaid(work, e.Finding, said, Presence.Present)));
         var anyPresent = work.Heard.Exists(s => s.Effect.Presence == Presence.Present && knowledge.IsChecklistFinding(s.Effect.Finding));
-        var restDenied = bare == Bare.No || HasContext(work, ContextKind.RestDenied) || named || anyPresent;
+        var excepts = !named && !anyPresent && HasContext(work, ContextKind.Exception);
+
+        // "Just the foot one" names a sign, also where we cannot tell which: that denies nothing.
+        var restDenied = !excepts && (bare == Bare.No || HasContext(work, ContextKind.RestDenied) || named || anyPresent);
         if (!restDenied && bare != Bare.NotSure)
         {
             return false;
@@ -136,7 +139,8 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
     {
         for (var i = from; i < work.Count; i++)
         {
-            var begins = i == 0 || work.Tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Comma;
+            var begins = i == 0 || work.Tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Comma
+                || (work.Tokens[i - 1].Context & ContextKind.Conjunction) != 0;
             if (begins && (work.Tokens[i].Context & ContextKind.No) != 0 && StandsAlone(work, i))
             {
                 return Bare.No;

@@ -13,6 +13,8 @@ internal sealed class LayTimes
     private readonly int _yesterday;
     private readonly int _dayBefore;
     private readonly int _today;
+    private readonly int _this;
+    private readonly int _pain;
     private readonly int _justNow;
     private readonly int _otherDay;
     private readonly int _half;
@@ -29,6 +31,8 @@ internal sealed class LayTimes
         _yesterday = Class("timeYesterday");
         _dayBefore = Class("timeDayBefore");
         _today = Class("timeToday");
+        _this = Class("timeThis");
+        _pain = Class("timePain");
         _justNow = Class("timeJustNow");
         _otherDay = Class("timeOtherDay");
         _half = Class("timeHalf");
@@ -39,7 +43,30 @@ internal sealed class LayTimes
     /// <param name="Moment">The middle of what it may be.</param>
     /// <param name="End">The token after it.</param>
     /// <param name="IsSince">Whether it says since when, not only when.</param>
-    public readonly record struct Time(DateTimeOffset Moment, int End, bool IsSince);
+    /// <param name="IsVague">Whether it may just as well mean now.</param>
+    public readonly record struct Time(DateTimeOffset Moment, int End, bool IsSince, bool IsVague = false);
+
+    /// <summary>Whether the member speaks of their pain near a token.</summary>
+    public bool SpeaksOfPain(Workspace work, int at)
+    {
+        for (var i = at; i >= 0 && i > at - 12 && work.Tokens[i].Clause == work.Tokens[at].Clause; i--)
+        {
+            if (Is(work, i, _pain))
+            {
+                return true;
+            }
+        }
+
+        for (var i = at; i < work.Count && i < at + 8 && work.Tokens[i].Segment == work.Tokens[at].Segment; i++)
+        {
+            if (Is(work, i, _pain))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public Time? Read(Workspace work, int at, DateTimeOffset now) =>
         ReadNamed(work, at, now) ?? ReadCounted(work, at, now) ?? ReadWeekday(work, at, now) ?? ReadMonth(work, at, now);
@@ -73,11 +100,16 @@ internal sealed class LayTimes
             return At(now, 1, HourOf(work, last + 1, lastPart), last + 1, since);
         }
 
+        if (EndOf(work, at, _this) is { } these && DayPart(work, these) is { } thisPart)
+        {
+            return At(now, 0, HourOf(work, these + 1, thisPart), these + 1, since);
+        }
+
         if (EndOf(work, at, _today) is { } today)
         {
             return today < work.Count && DayPart(work, today) is { } part
                 ? At(now, 0, HourOf(work, today + 1, part), today + 1, since)
-                : new Time(now.AddHours(-Math.Min(6, now.Hour / 2.0)), today, since);
+                : new Time(now.AddHours(-Math.Min(6, now.Hour / 2.0)), today, since, true);
         }
 
         return null;

@@ -5,4 +5,5 @@ namespace BackPainBot.Clinical;
 /// <param name="Start">Its first token.</param>
 /// <param name="End">The token after its last.</param>
 /// <param name="Number">The number it captured, or NaN.</param>
-internal readonly record struct Match(int Pattern, int Start, int End, double Number);
+/// <param name="IsDeniedInside">Whether a denial stands in one of its gaps, as in "legs are sore, not numb".</param>
+internal readonly record struct Match(int Pattern, int Start, int End, double Number, bool IsDeniedInside = false);

@@ -18,23 +18,24 @@ internal static class PatternFinder
                     if (root >= 0)
                     {
                         // The first element may be a captured number: it is the only way one can stand at the root.
-                        Walk(lexicon, work, root, start, span.End, work.Tokens[start].Number);
+                        Walk(lexicon, work, root, start, span.End, work.Tokens[start].Number, false);
                     }
                 }
             }
         }
     }
 
-    private static void Walk(Lexicon lexicon, Workspace work, int node, int start, int at, double number)
+    private static void Walk(Lexicon lexicon, Workspace work, int node, int start, int at, double number, bool denied)
     {
         foreach (var pattern in lexicon.Outputs[node])
         {
-            (lexicon.Patterns[pattern].Masks ? work.Idioms : work.Matches).Add(new Match(pattern, start, at, number));
+            (lexicon.Patterns[pattern].Masks ? work.Idioms : work.Matches).Add(new Match(pattern, start, at, number, denied));
         }
 
         foreach (var edge in lexicon.Edges[node])
         {
             var gap = edge.Gap;
+            var denialEnd = int.MaxValue;
             var reach = Math.Min(work.Count, at + edge.Gap + MostFillers + 1);
             for (var i = at; i < reach && work.Tokens[i].Kind != TokenKind.Stop; i++)
             {
@@ -43,8 +44,14 @@ internal static class PatternFinder
                     var span = work.Spans[s];
                     if (Array.BinarySearch(lexicon.PhraseClasses[span.Node], edge.Class) >= 0)
                     {
-                        Walk(lexicon, work, edge.Target, start, span.End, edge.Captures ? work.Tokens[i].Number : number);
+                        Walk(lexicon, work, edge.Target, start, span.End, edge.Captures ? work.Tokens[i].Number : number, denied || denialEnd <= i);
                     }
+                }
+
+                if ((work.Tokens[i].Context & (ContextKind.Negation | ContextKind.NegationNear)) != 0)
+                {
+                    // A denial that reaches into the next element ("has no feeling") is part of it.
+                    denialEnd = Math.Min(denialEnd, work.Tokens[i].ContextEnd);
                 }
 
                 gap -= Cost(in work.Tokens[i]);

@@ -28,6 +28,7 @@ internal static class PhraseFinder
                         // "not sure" is no denial: of the phrases that begin here, the longest speaks.
                         longest = i - start;
                         work.Tokens[start].Context = context;
+                        work.Tokens[start].ContextEnd = i + 1;
                     }
                 }
             }

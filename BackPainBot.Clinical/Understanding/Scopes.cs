@@ -140,6 +140,11 @@ internal sealed class Scopes(Workspace work)
 
     private bool IsDenied(in Match match)
     {
+        if (match.IsDeniedInside || IsOfTheRest(match))
+        {
+            return true;
+        }
+
         for (var i = match.End; i < work.Count && i <= match.End + 1; i++)
         {
             if (work.Tokens[i].Kind is TokenKind.Stop || Has(i, ContextKind.Break))
@@ -156,12 +161,12 @@ internal sealed class Scopes(Workspace work)
         for (int i = match.Start, distance = 0; i >= 0 && Clause(i) == Clause(match.Start) && distance <= NegationReach; i--)
         {
             distance += work.Tokens[i].IsFiller ? 0 : 1;
-            if (Has(i, ContextKind.NegationNear) && i < match.Start && distance <= NearReach && Segment(i) == Segment(match.Start))
+            if (Has(i, ContextKind.NegationNear) && EndsBefore(i, match) && distance <= NearReach && Segment(i) == Segment(match.Start))
             {
                 return true;
             }
 
-            if (Has(i, ContextKind.Negation) && i < match.Start && ReachesOver(i, match))
+            if (Has(i, ContextKind.Negation) && EndsBefore(i, match) && ReachesOver(i, match))
             {
                 return true;
             }
@@ -169,6 +174,23 @@ internal sealed class Scopes(Workspace work)
 
         return false;
     }
+
+    /// <summary>"All others negative: bladder, bowel, fever": the list after it is denied as far as the sentence goes.</summary>
+    private bool IsOfTheRest(in Match match)
+    {
+        for (var i = match.Start - 1; i >= Math.Max(0, match.Start - Reach) && Sentence(i) == Sentence(match.Start); i--)
+        {
+            if (Has(i, ContextKind.RestDenied) && Has(i, ContextKind.Negation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a denial stands before the match, not as a part of its words.</summary>
+    private bool EndsBefore(int i, in Match match) => i < match.Start && work.Tokens[i].ContextEnd <= match.Start;
 
     /// <summary>Whether the denial at a token still holds at the match: no new subject, no comma that begins something else.</summary>
     private bool ReachesOver(int trigger, in Match match)
@@ -240,6 +262,11 @@ internal sealed class Scopes(Workspace work)
         var found = false;
         for (var i = first; i <= last; i++)
         {
+            if (Has(i, ContextKind.Unchanged))
+            {
+                return true;
+            }
+
             found |= Has(i, ContextKind.Longstanding);
             if (Has(i, ContextKind.New) && Clause(i) == Clause(match.Start) && !Has(i, ContextKind.Longstanding))
             {

@@ -8,6 +8,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     private readonly Spelling _spelling = new(knowledge.Lexicon);
     private readonly TimeReader _times = new(knowledge);
     private readonly AnswerReader _answers = new(knowledge);
+    private readonly int _radiation = knowledge.TryFind(FindingIds.Radiation, out var radiation) ? radiation : -1;
     private Workspace? _spare;
 
     public Heard Read(Utterance utterance, Case known)
@@ -147,7 +148,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
             ? knowledge.Findings[finding].Kind is FindingKind.Sign or FindingKind.History
             : Array.Exists(named, e => e.Finding == finding);
 
-    /// <summary>One finding for each id: present before absent, the surer first, and of equals the first said.</summary>
+    /// <summary>One finding for each id: present before absent, the surer first, and of equals the first said; of pain that travels, the farthest.</summary>
     private ImmutableArray<Finding> Collect(Workspace work, Utterance utterance)
     {
         if (work.Heard.Count == 0)
@@ -178,7 +179,12 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         return findings.ToImmutable();
     }
 
-    private static bool Outweighs(in Saying saying, in Saying than) =>
+    private bool Outweighs(in Saying saying, in Saying than) =>
+        saying.Effect.Finding == _radiation && saying.Effect.Value is { } farther && than.Effect.Value is { } nearer
+            ? Array.IndexOf(knowledge.Findings[_radiation].Values, farther) > Array.IndexOf(knowledge.Findings[_radiation].Values, nearer)
+            : WeighsMore(saying, than);
+
+    private static bool WeighsMore(in Saying saying, in Saying than) =>
         Weight(saying.Effect.Presence) != Weight(than.Effect.Presence)
             ? Weight(saying.Effect.Presence) > Weight(than.Effect.Presence)
             : saying.Certainty != than.Certainty
@@ -211,14 +217,14 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     /// Puts what was heard into the case. Text can raise a danger sign; only a correction, or an answer to the question
     /// about it, takes one back.
     /// </summary>
-    private static Case Merge(Case known, ImmutableArray<Finding> findings, Workspace work, OpenQuestions open)
+    private Case Merge(Case known, ImmutableArray<Finding> findings, Workspace work, OpenQuestions open)
     {
         var corrects = work.Heard.Exists(s => s.IsCorrection);
         var merged = new List<Finding>(findings.Length);
         foreach (var finding in findings)
         {
             var before = known.Find(finding.Id);
-            if (before is null || before.Presence == Presence.Unknown || corrects || open.AsksAbout(finding.Id) || IsRaise(before, finding))
+            if (before is null || before.Presence == Presence.Unknown || corrects || open.AsksAbout(finding.Id) || IsRaise(before, finding) || IsFarther(before, finding))
             {
                 merged.Add(finding);
             }
@@ -226,6 +232,10 @@ internal sealed class TextReader(KnowledgeBase knowledge)
 
         return merged.Count == 0 ? known : known.With(merged);
     }
+
+    private bool IsFarther(Finding before, Finding now) =>
+        now.Id == FindingIds.Radiation && now.Presence == Presence.Present
+        && Array.IndexOf(knowledge.Findings[_radiation].Values, now.Value) > Array.IndexOf(knowledge.Findings[_radiation].Values, before.Value);
 
     private static bool IsRaise(Finding before, Finding now) =>
         now.Presence == Presence.Present

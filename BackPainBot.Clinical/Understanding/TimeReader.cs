@@ -36,8 +36,11 @@ internal sealed class TimeReader
                 continue;
             }
 
-            var isOnset = asksOnset || (!asksWhen && (time.IsSince || !NamesWorkout(work, i) || SpeaksOfOnset(work, i)));
-            var isWorkout = asksWhen || (!asksOnset && !time.IsSince && NamesWorkout(work, i));
+            var workoutNear = NamesWorkout(work, i);
+            var painNear = _lay.SpeaksOfPain(work, i);
+            var isOnset = asksOnset
+                || (!asksWhen && ((time.IsSince && (painNear || !workoutNear)) || (!workoutNear && !time.IsVague) || SpeaksOfOnset(work, i)));
+            var isWorkout = asksWhen || (!asksOnset && !time.IsSince && workoutNear);
             var moment = time.Moment.ToUnixTimeSeconds();
             if (!scopes.IsAboutThePast(i, time.End))
             {

@@ -18,6 +18,9 @@ internal struct Token
     /// <summary>What it does to the words around it.</summary>
     public ContextKind Context;
 
+    /// <summary>The token after the phrase that does so.</summary>
+    public int ContextEnd;
+
     /// <summary>Which sentence, clause and comma-separated segment it belongs to, each counted over the whole text.</summary>
     public int Sentence;
 

@@ -74,7 +74,7 @@ internal sealed class KnowledgeCompiler(string root, Diagnostics diagnostics)
 
     private void NameTimeClasses(Vocabulary vocabulary)
     {
-        foreach (var name in new[] { "timeAgo", "timeFor", "timeSince", "timeLast", "timeYesterday", "timeDayBefore", "timeToday", "timeJustNow", "timeOtherDay", "timeHalf", "timeSome" })
+        foreach (var name in new[] { "timeAgo", "timeFor", "timeSince", "timeLast", "timeYesterday", "timeDayBefore", "timeToday", "timeThis", "timePain", "timeJustNow", "timeOtherDay", "timeHalf", "timeSome" })
         {
             if (vocabulary.IsDefined(name))
             {
