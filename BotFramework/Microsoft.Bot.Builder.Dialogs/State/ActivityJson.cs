@@ -8,6 +8,17 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// </summary>
 internal static class ActivityJson
 {
+    /// <summary>
+    /// Writes no type names, whatever the storage does: on its way to the channel a card is JSON anyway, and what comes from
+    /// a storage names no types here.
+    /// </summary>
+    public static readonly JsonSerializer Serializer = new()
+    {
+        NullValueHandling = NullValueHandling.Ignore,
+        MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
+        DateParseHandling = DateParseHandling.None,
+    };
+
     /// <summary>True if the activity is a message of text, and perhaps speech, and nothing else.</summary>
     public static bool IsPlainText(Activity activity) =>
         activity.GetType() == typeof(Activity)
@@ -44,7 +55,7 @@ internal static class ActivityJson
         && activity.Entities is null or { Count: 0 }
         && activity.Properties is null or { Count: 0 };
 
-    public static string Write(Activity activity, JsonSerializer storage)
+    public static string Write(Activity activity)
     {
         var copy = ActivityCopy.Shallow(activity);
         copy.Id = null;
@@ -62,37 +73,14 @@ internal static class ActivityJson
 
         using var text = new StringWriter();
         using var writer = new JsonTextWriter(text);
-        SerializerLike(storage).Serialize(writer, copy, activity.GetType());
+        Serializer.Serialize(writer, copy);
         return text.ToString();
     }
 
-    public static Activity Read(string json, JsonSerializer storage)
+    public static Activity Read(string json)
     {
         using var reader = new JsonTextReader(new StringReader(json));
-        return SerializerLike(storage).Deserialize<Activity>(reader);
-    }
-
-    /// <summary>
-    /// The storage's serializer, but sparing: no nulls, and type names only where the type could not be told, as of a
-    /// card within an attachment. Which names are let in stays the storage's decision.
-    /// </summary>
-    public static JsonSerializer SerializerLike(JsonSerializer storage)
-    {
-        var serializer = new JsonSerializer
-        {
-            NullValueHandling = NullValueHandling.Ignore,
-            TypeNameHandling = storage.TypeNameHandling == TypeNameHandling.None ? TypeNameHandling.None : TypeNameHandling.Auto,
-            SerializationBinder = storage.SerializationBinder,
-            ContractResolver = storage.ContractResolver,
-            DateParseHandling = storage.DateParseHandling,
-            MaxDepth = storage.MaxDepth,
-        };
-        foreach (var converter in storage.Converters)
-        {
-            serializer.Converters.Add(converter);
-        }
-
-        return serializer;
+        return Serializer.Deserialize<Activity>(reader);
     }
 
     private static IList<T> NullIfEmpty<T>(IList<T> list) => list is { Count: 0 } ? null : list;

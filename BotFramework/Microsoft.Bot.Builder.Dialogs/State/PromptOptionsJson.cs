@@ -23,19 +23,19 @@ internal static class PromptOptionsJson
         if (!options.StoredPrompt.IsNull)
         {
             writer.WritePropertyName(Prompt);
-            options.StoredPrompt.Write(writer, serializer);
+            options.StoredPrompt.Write(writer);
         }
 
         if (!options.StoredRetryPrompt.IsNull)
         {
             writer.WritePropertyName(Retry);
-            options.StoredRetryPrompt.Write(writer, serializer);
+            options.StoredRetryPrompt.Write(writer);
         }
 
         if (options.Choices != null)
         {
             writer.WritePropertyName(ChoiceList);
-            WriteChoices(writer, options.Choices, serializer);
+            WriteChoices(writer, options.Choices);
         }
 
         if (options.Style != null)
@@ -73,13 +73,13 @@ internal static class PromptOptionsJson
             switch (name)
             {
                 case Prompt:
-                    options.StoredPrompt = StoredActivity.Read(reader, serializer);
+                    options.StoredPrompt = StoredActivity.Read(reader);
                     break;
                 case Retry:
-                    options.StoredRetryPrompt = StoredActivity.Read(reader, serializer);
+                    options.StoredRetryPrompt = StoredActivity.Read(reader);
                     break;
                 case ChoiceList:
-                    options.Choices = ReadChoices(reader, serializer);
+                    options.Choices = ReadChoices(reader);
                     break;
                 case Style:
                     options.Style = (ListStyle?)StateValueJson.ReadInt32(reader);
@@ -99,7 +99,7 @@ internal static class PromptOptionsJson
         return options;
     }
 
-    private static void WriteChoices(JsonWriter writer, IList<Choice> choices, JsonSerializer serializer)
+    private static void WriteChoices(JsonWriter writer, IList<Choice> choices)
     {
         writer.WriteStartArray();
         foreach (var choice in choices)
@@ -110,14 +110,14 @@ internal static class PromptOptionsJson
             }
             else
             {
-                WriteChoice(writer, choice, serializer);
+                WriteChoice(writer, choice);
             }
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteChoice(JsonWriter writer, Choice choice, JsonSerializer serializer)
+    private static void WriteChoice(JsonWriter writer, Choice choice)
     {
         writer.WriteStartObject();
         if (choice?.Value != null)
@@ -129,7 +129,7 @@ internal static class PromptOptionsJson
         if (choice?.Action != null)
         {
             writer.WritePropertyName(Action);
-            ActivityJson.SerializerLike(serializer).Serialize(writer, choice.Action, typeof(CardAction));
+            ActivityJson.Serializer.Serialize(writer, choice.Action);
         }
 
         if (choice?.Synonyms != null)
@@ -147,7 +147,7 @@ internal static class PromptOptionsJson
         writer.WriteEndObject();
     }
 
-    private static List<Choice> ReadChoices(JsonReader reader, JsonSerializer serializer)
+    private static List<Choice> ReadChoices(JsonReader reader)
     {
         var choices = new List<Choice>();
         if (reader.TokenType != JsonToken.StartArray)
@@ -159,14 +159,14 @@ internal static class PromptOptionsJson
         while (reader.Read() && reader.TokenType != JsonToken.EndArray)
         {
             choices.Add(reader.TokenType == JsonToken.StartObject
-                ? ReadChoice(reader, serializer)
+                ? ReadChoice(reader)
                 : new Choice(StateValueJson.ReadText(reader)));
         }
 
         return choices;
     }
 
-    private static Choice ReadChoice(JsonReader reader, JsonSerializer serializer)
+    private static Choice ReadChoice(JsonReader reader)
     {
         var choice = new Choice();
         while (StateValueJson.NextProperty(reader, out var name))
@@ -177,7 +177,7 @@ internal static class PromptOptionsJson
                     choice.Value = StateValueJson.ReadText(reader);
                     break;
                 case Action:
-                    choice.Action = ActivityJson.SerializerLike(serializer).Deserialize<CardAction>(reader);
+                    choice.Action = ActivityJson.Serializer.Deserialize<CardAction>(reader);
                     break;
                 case Synonyms when reader.TokenType == JsonToken.StartArray:
                     choice.Synonyms = new List<string>();

@@ -11,7 +11,6 @@ internal struct StoredActivity
 {
     private Activity _activity;
     private string _json;
-    private JsonSerializer _storage;
 
     public readonly bool IsNull => _activity == null && _json == null;
 
@@ -21,9 +20,8 @@ internal struct StoredActivity
         {
             if (_json != null)
             {
-                _activity = ActivityJson.Read(_json, _storage);
+                _activity = ActivityJson.Read(_json);
                 _json = null;
-                _storage = null;
             }
 
             return _activity;
@@ -33,15 +31,14 @@ internal struct StoredActivity
         {
             _activity = value;
             _json = null;
-            _storage = null;
         }
     }
 
-    public readonly void Write(JsonWriter writer, JsonSerializer storage)
+    public readonly void Write(JsonWriter writer)
     {
         if (_activity == null || !ActivityJson.IsPlainText(_activity))
         {
-            writer.WriteValue(_json ?? ActivityJson.Write(_activity, storage));
+            writer.WriteValue(_json ?? ActivityJson.Write(_activity));
             return;
         }
 
@@ -61,11 +58,11 @@ internal struct StoredActivity
         writer.WriteEndArray();
     }
 
-    public static StoredActivity Read(JsonReader reader, JsonSerializer storage)
+    public static StoredActivity Read(JsonReader reader)
     {
         if (reader.TokenType == JsonToken.String)
         {
-            return new StoredActivity { _json = (string)reader.Value, _storage = storage };
+            return new StoredActivity { _json = (string)reader.Value };
         }
 
         if (reader.TokenType != JsonToken.StartArray)

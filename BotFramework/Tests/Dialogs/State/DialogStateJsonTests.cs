@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -107,17 +108,79 @@ public class DialogStateJsonTests
         Assert.StartsWith("2026-01-02T03:04:05", ((PromptOptions)RoundTrip(options)).Prompt.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_question_names_no_types_so_that_no_list_of_allowed_types_need_know_its_cards()
+    {
+        var options = new PromptOptions
+        {
+            Prompt = new Activity { Type = ActivityTypes.Message, Attachments = [new HeroCard("title").ToAttachment()], Value = new Finding("a", 1) },
+        };
+
+        Assert.DoesNotContain("$type", JsonConvert.SerializeObject(StackOf(options), new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.Auto }), StringComparison.Ordinal);
+        Assert.Equal("title", (string)((JObject)((PromptOptions)RoundTrip(options)).Prompt.Attachments[0].Content)["title"]);
+    }
+
+    [Fact]
+    public void Damaged_text_is_read_or_refused_as_json_and_nothing_worse()
+    {
+        var random = new Random(20260102);
+        var sound = JsonConvert.SerializeObject(new DialogState([
+            new DialogInstance
+            {
+                Id = "component",
+                Version = "1",
+                StackIndex = 0,
+                State = new Dictionary<string, object>
+                {
+                    ["dialogs"] = StackOf(new PromptOptions
+                    {
+                        Prompt = new Activity { Type = ActivityTypes.Message, Text = "?", Speak = "?", Locale = "en" },
+                        RetryPrompt = new Activity { Type = ActivityTypes.Message, Summary = "s" },
+                        Choices = [new Choice("a"), new Choice("b") { Synonyms = ["c"], Action = new CardAction { Title = "d" } }],
+                        Style = ListStyle.List,
+                    }),
+                    ["values"] = new Dictionary<string, object> { ["n"] = 1, ["j"] = JObject.Parse("""{"$type":"x"}"""), ["a"] = new JArray(1, "b") },
+                },
+            }]));
+        const string signs = "{}[]\":,$01eE.-tfn \\";
+
+        for (var round = 0; round < 3_000; round++)
+        {
+            var text = sound.ToCharArray();
+            for (var change = random.Next(1, 4); change > 0; change--)
+            {
+                text[random.Next(text.Length)] = signs[random.Next(signs.Length)];
+            }
+
+            DialogState state;
+            try
+            {
+                state = JsonConvert.DeserializeObject<DialogState>(new string(text));
+            }
+            catch (JsonException)
+            {
+                continue;
+            }
+
+            // What was read can be stored.
+            Assert.NotNull(JsonConvert.SerializeObject(state));
+        }
+    }
+
+    private static DialogState StackOf(object value)
+        => new([new DialogInstance { Id = "w", State = new Dictionary<string, object> { ["value"] = value } }]);
+
     private static object RoundTrip(object value, TypeNameHandling typeNames = TypeNameHandling.Auto)
     {
         var settings = new JsonSerializerSettings { TypeNameHandling = typeNames };
-        var state = new DialogState([new DialogInstance { Id = "w", State = new Dictionary<string, object> { ["value"] = value } }]);
+        var state = StackOf(value);
         var back = JsonConvert.DeserializeObject<DialogState>(JsonConvert.SerializeObject(state, settings), settings);
         return Assert.Single(back.DialogStack).State["value"];
     }
 
     private static string Stored(object value)
     {
-        var state = new DialogState([new DialogInstance { Id = "w", State = new Dictionary<string, object> { ["value"] = value } }]);
+        var state = StackOf(value);
         return JObject.Parse(JsonConvert.SerializeObject(state))["dialogStack"][0]["state"]["value"].ToString(Formatting.None);
     }
 
