@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Choice;
+using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
 using Microsoft.Recognizers.Text.NumberWithUnit;
 
@@ -20,6 +21,7 @@ internal static class FirstCall
 
     private static readonly Dictionary<string, Func<List<ModelResult>>> Calls = new(StringComparer.Ordinal)
     {
+        ["date"] = () => DateTimeRecognizer.RecognizeDateTime(Sentences.Date, Culture.English, DateTimeOptions.None, Sentences.Now),
         ["number"] = () => NumberRecognizer.RecognizeNumber(Sentences.Number, Culture.English),
         ["ordinal"] = () => NumberRecognizer.RecognizeOrdinal(Sentences.Ordinal, Culture.English),
         ["age"] = () => NumberWithUnitRecognizer.RecognizeAge(Sentences.Age, Culture.English),

@@ -12,4 +12,7 @@ internal static class Sentences
     public const string ShortDate = "two days ago";
     public const string Date = "my back has been hurting since the gym last Tuesday";
     public const string Nothing = "my lower back went into spasm racking the heavy bar";
+
+    /// <summary>What the dates are reckoned from.</summary>
+    public static readonly DateTime Now = new(2026, 3, 14, 9, 26, 0, DateTimeKind.Unspecified);
 }
