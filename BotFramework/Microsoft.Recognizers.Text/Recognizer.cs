@@ -5,11 +5,8 @@ namespace Microsoft.Recognizers.Text;
 public abstract class Recognizer<TRecognizerOptions>
     where TRecognizerOptions : struct
 {
-    private readonly Dictionary<(string Culture, Type Model), Func<TRecognizerOptions, IModel>> creators = [];
-    private readonly Lock gate = new();
-
-    // Never changed, only replaced: read without a lock on every call.
-    private volatile Dictionary<(string Culture, Type Model), IModel> models = [];
+    // A handful at the most: looking through them costs less than a dictionary does, above all on the first call.
+    private readonly List<Registration> registrations = [];
 
     /// <summary>Registers the models of the family.</summary>
     /// <param name="targetCulture">The culture meant where a call names none; null means that each call names one.</param>
@@ -23,7 +20,14 @@ public abstract class Recognizer<TRecognizerOptions>
 
         if (!lazyInitialization && targetCulture is not null)
         {
-            CreateModels(Culture.MapToNearestLanguage(targetCulture));
+            var culture = Culture.MapToNearestLanguage(targetCulture);
+            foreach (var registration in registrations)
+            {
+                if (registration.Culture == culture)
+                {
+                    registration.GetModel(options);
+                }
+            }
         }
     }
 
@@ -64,44 +68,36 @@ public abstract class Recognizer<TRecognizerOptions>
     /// <param name="culture">A code listed in <see cref="Culture"/>.</param>
     /// <param name="modelCreator">Makes the model.</param>
     protected void RegisterModel<T>(string culture, Func<TRecognizerOptions, IModel> modelCreator) =>
-        creators.Add((culture, typeof(T)), modelCreator);
+        registrations.Add(new Registration(culture, typeof(T), modelCreator));
 
     private bool TryGetModel<T>(string culture, out T model)
         where T : IModel
     {
-        var key = (culture, typeof(T));
-        if (!models.TryGetValue(key, out var known) && creators.TryGetValue(key, out var create))
+        foreach (var registration in registrations)
         {
-            known = Keep(key, create);
-        }
-
-        model = known is T typed ? typed : default;
-        return known is T;
-    }
-
-    private IModel Keep((string Culture, Type Model) key, Func<TRecognizerOptions, IModel> create)
-    {
-        lock (gate)
-        {
-            if (models.TryGetValue(key, out var known))
+            if (registration.Culture == culture && registration.Kind == typeof(T))
             {
-                return known;
-            }
-
-            var model = create(Options);
-            models = new Dictionary<(string Culture, Type Model), IModel>(models) { [key] = model };
-            return model;
-        }
-    }
-
-    private void CreateModels(string culture)
-    {
-        foreach (var (key, create) in creators)
-        {
-            if (key.Culture == culture)
-            {
-                Keep(key, create);
+                model = (T)registration.GetModel(Options);
+                return true;
             }
         }
+
+        model = default;
+        return false;
+    }
+
+    private sealed class Registration(string culture, Type kind, Func<TRecognizerOptions, IModel> create)
+    {
+        private IModel model;
+
+        public string Culture => culture;
+
+        public Type Kind => kind;
+
+        /// <summary>The model, made once: of two threads that make it at the same time, one wins.</summary>
+        public IModel GetModel(TRecognizerOptions options) =>
+            Volatile.Read(ref model)
+            ?? Interlocked.CompareExchange(ref model, create(options), null)
+            ?? model;
     }
 }

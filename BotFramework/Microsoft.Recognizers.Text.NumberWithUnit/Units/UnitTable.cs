@@ -17,20 +17,18 @@ internal sealed class UnitTable(int capacity = 32)
     /// </param>
     public UnitTable Add(string subType, string lines)
     {
-        foreach (var range in lines.AsSpan().Split('\n'))
+        foreach (var line in lines.Split('\n'))
         {
-            var line = lines.AsSpan(range).Trim();
-            var colon = line.IndexOf(':');
+            var colon = line.IndexOf(": ", StringComparison.Ordinal);
             if (colon < 0)
             {
                 continue;
             }
 
-            units.Add(new Unit(line[..colon].ToString(), subType));
-            var list = line[(colon + 1)..].TrimStart();
-            foreach (var form in list.Split('|'))
+            units.Add(new Unit(line[..colon], subType));
+            foreach (var form in line[(colon + 2)..].TrimEnd('\r').Split('|'))
             {
-                AddForm(list[form]);
+                AddForm(form);
             }
         }
 
@@ -87,10 +85,10 @@ internal sealed class UnitTable(int capacity = 32)
         return true;
     }
 
-    private void AddForm(ReadOnlySpan<char> form)
+    private void AddForm(string form)
     {
         var onlyBehindNumber = form[0] == '~';
-        forms.Add((onlyBehindNumber ? form[1..] : form).ToString(), ((units.Count - 1) * 2) + (onlyBehindNumber ? 1 : 0));
+        forms.Add(onlyBehindNumber ? form[1..] : form, ((units.Count - 1) * 2) + (onlyBehindNumber ? 1 : 0));
     }
 
     [StructLayout(LayoutKind.Auto)]

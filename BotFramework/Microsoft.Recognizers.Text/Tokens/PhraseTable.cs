@@ -120,5 +120,11 @@ internal sealed class PhraseTable
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Edge(string Word, int From, int To, bool Joined);
+    private readonly struct Edge(string word, int from, int to, bool joined)
+    {
+        public readonly string Word = word;
+        public readonly int From = from;
+        public readonly int To = to;
+        public readonly bool Joined = joined;
+    }
 }
