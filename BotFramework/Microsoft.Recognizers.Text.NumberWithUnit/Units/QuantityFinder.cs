@@ -10,7 +10,7 @@ internal sealed class QuantityFinder(IUnitGrammar grammar)
     public List<ModelResult> Find(TokenText text, string typeName)
     {
         var results = new List<ModelResult>();
-        var taken = new List<(int First, int Next)>();
+        var taken = new List<TokenRange>();
         var index = 0;
         while (index < text.Count)
         {
@@ -27,7 +27,7 @@ internal sealed class QuantityFinder(IUnitGrammar grammar)
             }
 
             // What is no quantity is no unit either.
-            taken.Add((quantity.First, index));
+            taken.Add(new TokenRange(quantity.First, index));
         }
 
         AddUnitsAlone(text, typeName, taken, results);
@@ -121,7 +121,7 @@ internal sealed class QuantityFinder(IUnitGrammar grammar)
             && grammar.TryMerge(quantity, smaller, out value);
     }
 
-    private void AddUnitsAlone(TokenText text, string typeName, List<(int First, int Next)> taken, List<ModelResult> results)
+    private void AddUnitsAlone(TokenText text, string typeName, List<TokenRange> taken, List<ModelResult> results)
     {
         var passed = 0;
         var index = 0;
@@ -147,4 +147,7 @@ internal sealed class QuantityFinder(IUnitGrammar grammar)
         (grammar.TryReadUnit(text, index, false, out unit) || grammar.TryReadPrefix(text, index, out unit))
         && unit.StandsAlone
         && !(text.IsJoined(unit.Next) && (text.IsDigits(unit.Next) || text.Is(unit.Next, '_')));
+
+    /// <summary>A class, as lists of classes are compiled already when the first call comes.</summary>
+    private sealed record TokenRange(int First, int Next);
 }

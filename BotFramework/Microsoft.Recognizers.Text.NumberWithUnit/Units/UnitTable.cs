@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Microsoft.Recognizers.Text.Tokens;
 
 namespace Microsoft.Recognizers.Text.NumberWithUnit.Units;
@@ -91,6 +90,5 @@ internal sealed class UnitTable(int capacity = 32)
         forms.Add(onlyBehindNumber ? form[1..] : form, ((units.Count - 1) * 2) + (onlyBehindNumber ? 1 : 0));
     }
 
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Unit(string Name, string SubType);
+    private sealed record Unit(string Name, string SubType);
 }
