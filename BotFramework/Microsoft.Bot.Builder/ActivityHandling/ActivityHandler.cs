@@ -12,13 +12,13 @@ public partial class ActivityHandler : IBot
     /// <summary>Hands the turn to the method for its type of activity.</summary>
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The turn has no activity, or one without a type.</exception>
-    public virtual Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    public virtual async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var type = turnContext.Activity?.Type
             ?? throw new ArgumentException("The turn needs an activity with a type.", nameof(turnContext));
 
-        return type switch
+        var turn = type switch
         {
             ActivityTypes.Message => OnMessageActivityAsync(As<IMessageActivity>(turnContext), cancellationToken),
             ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(As<IMessageUpdateActivity>(turnContext), cancellationToken),
@@ -37,6 +37,7 @@ public partial class ActivityHandler : IBot
             ActivityTypes.CommandResult => OnCommandResultActivityAsync(As<ICommandResultActivity>(turnContext), cancellationToken),
             _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
         };
+        await turn.ConfigureAwait(false);
     }
 
     /// <summary>The answer to an invoke that went well.</summary>

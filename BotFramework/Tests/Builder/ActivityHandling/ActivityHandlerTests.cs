@@ -101,6 +101,20 @@ public class ActivityHandlerTests
         Assert.Equal("turnContext", (await Assert.ThrowsAsync<ArgumentException>(() => _bot.OnTurnAsync(Turns.Of(new Activity())))).ParamName);
     }
 
+    [Fact]
+    public async Task What_a_method_throws_at_once_is_in_the_task()
+    {
+        var turn = new ThrowingBot().OnTurnAsync(Turns.New());
+
+        await Assert.ThrowsAsync<IOException>(() => turn);
+    }
+
+    private sealed class ThrowingBot : ActivityHandler
+    {
+        protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+            => throw new IOException();
+    }
+
     private sealed class RecordingBot : ActivityHandler
     {
         public List<string> Log { get; } = [];
