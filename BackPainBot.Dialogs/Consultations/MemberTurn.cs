@@ -15,9 +15,10 @@ public sealed class MemberTurn
     private readonly ClinicalCore _core;
     private SafetyVerdict? _safety;
 
-    internal MemberTurn(ClinicalCore core, Consultation consultation, MemberMessage? message)
+    internal MemberTurn(ClinicalCore core, Consultation consultation, MemberMessage? message, string? locale)
     {
         _core = core;
+        Locale = locale;
         Consultation = consultation;
         Message = message;
         Heard = new Heard(consultation.Case, [], []);
@@ -25,6 +26,9 @@ public sealed class MemberTurn
 
     /// <summary>What the member sent, or null where the turn is no message of theirs (they joined, say).</summary>
     public MemberMessage? Message { get; }
+
+    /// <summary>The member's language and region, such as <c>en-GB</c>, or null where the channel does not tell.</summary>
+    public string? Locale { get; }
 
     /// <summary>The consultation as it stands now; kept at the end of the turn.</summary>
     public Consultation Consultation { get; private set; }

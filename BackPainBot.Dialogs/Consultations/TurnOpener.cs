@@ -37,7 +37,7 @@ public sealed class TurnOpener
         var consultation = await _consultation.GetAsync(context, () => Consultation.New, cancellationToken).ConfigureAwait(false);
         var message = context.Activity.Type == ActivityTypes.Message ? MemberMessage.From(context.Activity, _clock) : null;
         var interruption = message is null ? null : _interruptions.Read(message);
-        var turn = new MemberTurn(_core, consultation, message) { Interruption = interruption };
+        var turn = new MemberTurn(_core, consultation, message, context.Activity.Locale) { Interruption = interruption };
         if (message is not null && interruption is null)
         {
             turn.Update(c => c with { Turns = c.Turns + 1 });

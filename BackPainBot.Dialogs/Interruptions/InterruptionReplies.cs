@@ -30,7 +30,7 @@ public sealed class InterruptionReplies
             Interruption.Person => _words["PersonUnknown"],
             _ => _words[interruption.ToString()],
         };
-        return context.SendActivityAsync(MessageFactory.Text(_services.Fill(text, turn.Message?.Locale)), cancellationToken);
+        return context.SendActivityAsync(MessageFactory.Text(_services.Fill(text, turn.Locale)), cancellationToken);
     }
 
     private string Why(MemberTurn turn) =>

@@ -43,5 +43,5 @@ public sealed class ChecklistQuestion : Question<bool>
 
     /// <inheritdoc/>
     protected override Task AskAsync(ITurnContext context, MemberTurn turn, bool again, CancellationToken cancellationToken) =>
-        _composer.AskAsync(context, turn, new QuestionToAsk(QuestionIds.Checklist) { Again = again, Multiple = true }, cancellationToken);
+        _composer.AskAsync(context, turn, new QuestionToAsk(QuestionIds.Checklist) { Again = again, Multiple = true, Wording = Id }, cancellationToken);
 }

@@ -7,16 +7,17 @@ using Microsoft.Bot.Builder;
 namespace BackPainBot.Dialogs.Questions;
 
 /// <summary>
-/// One question about the workout or the pain, or up to three related ones asked together. What is known, or not worth
-/// asking, is left out; what is left unanswered twice counts as "not sure", so that nobody gets stuck.
+/// The questions of one part of the story, up to three related ones at a time. What is known, or not worth asking, is
+/// left out; what is left unanswered twice counts as "not sure", so that nobody gets stuck.
 /// </summary>
 public sealed class ClinicalQuestion : Question<ImmutableArray<string>>
 {
+    private const int MostAtOnce = 3;
     private readonly ClinicalCore _core;
     private readonly QuestionComposer _composer;
     private readonly ImmutableArray<string> _ids;
 
-    /// <summary>Made once for a group of question ids; its dialog id is theirs, joined.</summary>
+    /// <summary>Made once for the question ids in their order; its dialog id is theirs, joined.</summary>
     public ClinicalQuestion(ClinicalCore core, QuestionComposer composer, params ImmutableArray<string> ids)
         : base(string.Join('+', ids))
     {
@@ -29,12 +30,9 @@ public sealed class ClinicalQuestion : Question<ImmutableArray<string>>
     protected override void Listen(MemberTurn turn, int timesAsked)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (timesAsked < 2)
-        {
-            return;
-        }
-
-        foreach (var id in turn.Consultation.OpenQuestions.Where(id => _ids.Contains(id) && !turn.Answered(id)))
+        // A reply without any content, such as a bare "not sure", is meant for all that was asked; silence is not, once.
+        var contentless = turn.Heard.Findings.IsEmpty && (turn.Heard.AnsweredQuestions.Length > 0 || timesAsked > 1);
+        foreach (var id in turn.Consultation.OpenQuestions.Where(id => contentless && _ids.Contains(id) && !turn.Answered(id)))
         {
             turn.Choose(id, ["notSure"]);
         }
@@ -52,7 +50,7 @@ public sealed class ClinicalQuestion : Question<ImmutableArray<string>>
     protected override Task AskAsync(ITurnContext context, MemberTurn turn, bool again, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var ids = Remaining(turn);
+        ImmutableArray<string> ids = [.. Remaining(turn).Take(MostAtOnce)];
         // Part of a group may have been answered: then the rest is a new question, not a misunderstanding.
         var misunderstood = again && turn.Heard.AnsweredQuestions.IsEmpty && turn.Heard.Findings.IsEmpty;
         return _composer.AskAsync(context, turn, new QuestionToAsk(ids[0]) { Also = ids.RemoveAt(0), Again = misunderstood }, cancellationToken);

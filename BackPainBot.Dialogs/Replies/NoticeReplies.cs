@@ -40,7 +40,7 @@ public sealed class NoticeReplies
     public Task StillEscalatedAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return SayAsync(context, turn, _words["StillEscalated", _outcomes.Action(turn.Consultation.Case, turn.Message?.Locale)], cancellationToken);
+        return SayAsync(context, turn, _words["StillEscalated", _outcomes.Action(turn.Consultation.Case, turn.Locale)], cancellationToken);
     }
 
     /// <summary>The member writes again after an outcome, and nothing new came up.</summary>
@@ -50,6 +50,6 @@ public sealed class NoticeReplies
     private async Task SayAsync(ITurnContext context, MemberTurn turn, string text, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        await context.SendActivityAsync(MessageFactory.Text(_services.Fill(text, turn.Message?.Locale)), cancellationToken).ConfigureAwait(false);
+        await context.SendActivityAsync(MessageFactory.Text(_services.Fill(text, turn.Locale)), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -35,7 +35,7 @@ public sealed class OutcomeComposer
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(turn);
         var assessment = _core.Assess(turn.Consultation.Case);
-        var message = MessageFactory.Text(_services.Fill(Text(assessment), turn.Message?.Locale));
+        var message = MessageFactory.Text(_services.Fill(Text(assessment), turn.Locale));
         message.Entities = [AssessmentEntity.From(assessment)];
         message.InputHint = InputHints.AcceptingInput;
         turn.Update(c => c with { Outcome = assessment.Level, OpenQuestions = [], Greeted = true });
@@ -118,7 +118,7 @@ public sealed class OutcomeComposer
     }
 
     private string Because(string what, ImmutableArray<string> reasons) =>
-        reasons.IsEmpty ? what : _words["Outcome.Because", what, string.Join(", ", reasons.Take(3))];
+        reasons.IsEmpty ? what : _words["Outcome.Because", what, string.Join(_words["Outcome.And"], reasons.Take(2))];
 
     private static string Likelihood(double probability) => probability switch
     {

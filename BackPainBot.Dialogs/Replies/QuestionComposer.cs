@@ -65,7 +65,7 @@ public sealed class QuestionComposer
 
     private List<string> Lead(MemberTurn turn, QuestionToAsk question)
     {
-        var locale = turn.Message?.Locale;
+        var locale = turn.Locale;
         List<string> lead = [.. question.Lead.Select(key => _services.Fill(_words[key], locale))];
         if (turn.Safety is { LevelSoFar: { } level, Flags: [var worst, ..] } && !turn.Heard.Findings.IsEmpty)
         {
@@ -89,7 +89,7 @@ public sealed class QuestionComposer
             var choices = id == question.Id && question.Choices is { } ownChoices ? ownChoices : _choices.Of(id, @case);
             items.Add(new AskedQuestion(
                 id,
-                Text(id, question.Again),
+                Text(id, question),
                 [.. choices.Select(choice => new AskedChoice(choice, _choices.Label(id, choice)))],
                 [.. _choices.WaysOut(id, @case).Select(choice => new AskedChoice(choice, _choices.Label(id, choice)))],
                 question.Multiple || SeveralAnswers.Contains(id)));
@@ -98,12 +98,14 @@ public sealed class QuestionComposer
         return items.DrainToImmutable();
     }
 
-    private string Text(string id, bool again)
+    private string Text(string id, QuestionToAsk question)
     {
         var confirm = QuestionIds.Confirm(string.Empty);
         return id.StartsWith(confirm, StringComparison.Ordinal)
             ? _core.Texts.Flag(id[confirm.Length..]).ConfirmQuestion
-            : (again ? _words.Find($"AskAgain.{id}") : null) ?? _words[$"Ask.{id}"];
+            : (question.Again ? _words.Find($"AskAgain.{id}") : null)
+                ?? _words.Find($"Ask.{question.Wording}")
+                ?? _words[$"Ask.{id}"];
     }
 
     private void AddChoices(Activity message, ImmutableArray<AskedQuestion> items, List<string> lead)

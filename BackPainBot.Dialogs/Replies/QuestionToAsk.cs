@@ -16,6 +16,9 @@ public sealed record QuestionToAsk(string Id)
     /// <summary>Whether the last reply did not answer it, so that plainer words are in order.</summary>
     public bool Again { get; init; }
 
+    /// <summary>Which words to ask it in, where it has several; else those of its id.</summary>
+    public string? Wording { get; init; }
+
     /// <summary>Keys of sentences said first.</summary>
     public IReadOnlyList<string> Lead { get; init; } = [];
 }

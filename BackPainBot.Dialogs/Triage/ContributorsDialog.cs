@@ -9,5 +9,4 @@ public sealed class ContributorsDialog(ClinicalCore core, QuestionComposer compo
     : StageDialog(
         nameof(ContributorsDialog),
         new ClinicalQuestion(core, composer, QuestionIds.Age, QuestionIds.Previous, QuestionIds.Conditions),
-        new ClinicalQuestion(core, composer, QuestionIds.Change, QuestionIds.WarmUp, QuestionIds.Form),
-        new ClinicalQuestion(core, composer, QuestionIds.Lifestyle));
+        new ClinicalQuestion(core, composer, QuestionIds.Change, QuestionIds.WarmUp, QuestionIds.Form, QuestionIds.Lifestyle));

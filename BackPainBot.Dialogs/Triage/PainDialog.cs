@@ -9,5 +9,4 @@ public sealed class PainDialog(ClinicalCore core, QuestionComposer composer)
     : StageDialog(
         nameof(PainDialog),
         new ClinicalQuestion(core, composer, QuestionIds.Location, QuestionIds.Radiation, QuestionIds.Neuro),
-        new ClinicalQuestion(core, composer, QuestionIds.Severity, QuestionIds.Quality),
-        new ClinicalQuestion(core, composer, QuestionIds.Aggravate, QuestionIds.Relieve));
+        new ClinicalQuestion(core, composer, QuestionIds.Severity, QuestionIds.Quality, QuestionIds.Aggravate, QuestionIds.Relieve));

@@ -8,5 +8,4 @@ namespace BackPainBot.Dialogs.Triage;
 public sealed class WorkoutDialog(ClinicalCore core, QuestionComposer composer)
     : StageDialog(
         nameof(WorkoutDialog),
-        new ClinicalQuestion(core, composer, QuestionIds.Activity, QuestionIds.When),
-        new ClinicalQuestion(core, composer, QuestionIds.Onset, QuestionIds.Mode, QuestionIds.Course));
+        new ClinicalQuestion(core, composer, QuestionIds.Activity, QuestionIds.When, QuestionIds.Onset, QuestionIds.Mode, QuestionIds.Course));

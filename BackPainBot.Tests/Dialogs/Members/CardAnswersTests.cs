@@ -1,0 +1,56 @@
+using BackPainBot.Dialogs.Members;
+using Newtonsoft.Json.Linq;
+
+namespace BackPainBot.Tests.Dialogs.Members;
+
+public sealed class CardAnswersTests
+{
+    [Fact]
+    public void Each_question_on_the_card_gives_its_choices()
+    {
+        var answers = CardAnswers.From(JObject.Parse(
+            """{ "type": "backpain/answers", "questions": "radiation,checklist,severity", "radiation": "none", "checklist": "bladder,bowel", "severity": 6 }"""));
+
+        Assert.NotNull(answers);
+        Assert.Equal<string>(["none"], answers.Choices["radiation"]);
+        Assert.Equal<string>(["bladder", "bowel"], answers.Choices["checklist"]);
+        Assert.Equal<string>(["6"], answers.Choices["severity"]);
+    }
+
+    [Fact]
+    public void A_question_left_empty_has_no_answer()
+    {
+        var answers = CardAnswers.From(JObject.Parse("""{ "type": "backpain/answers", "questions": "radiation,severity", "radiation": "" }"""));
+
+        Assert.NotNull(answers);
+        Assert.Empty(answers.Choices);
+    }
+
+    [Theory]
+    [InlineData("""{}""")]
+    [InlineData("""{ "type": 7 }""")]
+    [InlineData("""{ "type": { "type": "backpain/answers" } }""")]
+    [InlineData("""{ "type": "something/else", "questions": "radiation", "radiation": "none" }""")]
+    [InlineData("""{ "action": "like" }""")]
+    public void Another_card_is_no_answer(string payload) => Assert.Null(CardAnswers.From(JObject.Parse(payload)));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("backpain/answers")]
+    [InlineData(42)]
+    public void A_value_that_is_no_object_is_no_answer(object? value) => Assert.Null(CardAnswers.From(value));
+
+    [Theory]
+    [InlineData("""{ "type": "backpain/answers" }""")]
+    [InlineData("""{ "type": "backpain/answers", "questions": null }""")]
+    [InlineData("""{ "type": "backpain/answers", "questions": ["radiation"], "radiation": "none" }""")]
+    [InlineData("""{ "type": "backpain/answers", "questions": ",,,", "": "x" }""")]
+    [InlineData("""{ "type": "backpain/answers", "questions": "radiation", "radiation": { "deep": [1] } }""")]
+    public void A_broken_card_answer_answers_nothing(string payload)
+    {
+        var answers = CardAnswers.From(JObject.Parse(payload));
+
+        Assert.NotNull(answers);
+        Assert.Empty(answers.Choices);
+    }
+}

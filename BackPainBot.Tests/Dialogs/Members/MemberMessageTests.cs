@@ -1,0 +1,62 @@
+using BackPainBot.Dialogs.Members;
+using Microsoft.Bot.Schema;
+using Moq;
+
+namespace BackPainBot.Tests.Dialogs.Members;
+
+public sealed class MemberMessageTests
+{
+    private static readonly DateTimeOffset Local = new(2026, 3, 11, 22, 15, 0, TimeSpan.FromHours(-5));
+
+    [Fact]
+    public void The_members_own_clock_comes_before_the_servers()
+    {
+        var activity = new Activity { Text = "hi", LocalTimestamp = Local, Timestamp = Local.AddHours(3) };
+
+        Assert.Equal(Local, Read(activity).SaidAt);
+        Assert.Equal(Local.Offset, Read(activity).SaidAt.Offset);
+    }
+
+    [Fact]
+    public void A_channel_that_sends_no_time_is_read_on_the_servers_clock()
+    {
+        var clock = new Mock<TimeProvider>();
+        clock.Setup(c => c.GetUtcNow()).Returns(Local);
+        clock.Setup(c => c.LocalTimeZone).Returns(TimeZoneInfo.Utc);
+
+        Assert.Equal(Local, MemberMessage.From(new Activity { Text = "hi" }, clock.Object).SaidAt);
+    }
+
+    [Fact]
+    public void A_mention_of_the_bot_in_a_thread_is_not_part_of_the_text()
+    {
+        var mention = new Mention { Mentioned = new ChannelAccount("bot", "BackPainBot"), Text = "<at>BackPainBot</at>", Type = "mention" };
+        var entity = new Entity();
+        entity.SetAs(mention);
+        var activity = new Activity
+        {
+            Text = "<at>BackPainBot</at> my back hurts",
+            Recipient = new ChannelAccount("bot"),
+            Conversation = new ConversationAccount { IsGroup = true },
+            Entities = [entity],
+        };
+
+        Assert.Equal("my back hurts", Read(activity).Text);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("   \n ")]
+    public void Nothing_said_is_an_empty_message(string? text) => Assert.True(Read(new Activity { Text = text }).IsEmpty);
+
+    [Fact]
+    public void An_endless_text_is_cut() =>
+        Assert.Equal(MemberMessage.LongestText, Read(new Activity { Text = new string('x', 1_000_000) }).Text.Length);
+
+    [Fact]
+    public void No_activity_is_refused_by_name() =>
+        Assert.Equal("activity", Assert.Throws<ArgumentNullException>(() => MemberMessage.From(null!, TimeProvider.System)).ParamName);
+
+    private static MemberMessage Read(Activity activity) => MemberMessage.From(activity, TimeProvider.System);
+}
