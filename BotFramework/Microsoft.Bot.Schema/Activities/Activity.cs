@@ -24,11 +24,11 @@ public partial class Activity :
     ICommandActivity,
     ICommandResultActivity
 {
-    [JsonExtensionData]
-    private JObject _properties;
-
     /// <summary>Media type of an activity's JSON, as the part of an upload that holds the activity names it.</summary>
     public const string ContentType = "application/vnd.microsoft.activity";
+
+    [JsonExtensionData]
+    private JObject _properties;
 
     /// <summary>What kind of activity it is, as in <see cref="ActivityTypes"/>; a subtype follows after a slash.</summary>
     [JsonProperty("type")]
@@ -200,8 +200,8 @@ public partial class Activity :
     public string LocalTimezone { get; set; }
 
     /// <summary>
-    /// An IRI that says who called the bot, as in <see cref="CallerIdConstants"/>. The bot's side sets it once a request is
-    /// authenticated; it never comes with the request.
+    /// An IRI that says who called the bot, as in <see cref="CallerIdConstants"/>. The adapter sets it once a request is authenticated,
+    /// over whatever the request says.
     /// </summary>
     [JsonProperty("callerId")]
     public string CallerId { get; set; }
