@@ -32,7 +32,7 @@ def publish(project, output):
 
 def first_reply(dll, folder):
     environment = {**os.environ, "ASPNETCORE_ENVIRONMENT": "Development", "ASPNETCORE_URLS": f"http://127.0.0.1:{PORT}",
-                   "Logging__LogLevel__Default": "Warning", "DOTNET_TieredPGO": "0"}
+                   "Logging__LogLevel__Default": "Warning"}
     began = time.perf_counter()
     process = subprocess.Popen(["dotnet", dll], cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:

@@ -18,6 +18,7 @@ internal static class MessagingExtensions
         services.AddSingleton<ActivityCheck>();
         services.AddSingleton<IBotFrameworkHttpAdapter, AdapterWithErrorHandler>();
         services.AddSingleton<MessagesEndpoint>();
+        services.AddHostedService<MessagingPreparation>();
         return services;
     }
 

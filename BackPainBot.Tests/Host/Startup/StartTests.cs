@@ -50,6 +50,17 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task A_trusted_address_that_is_none_stops_the_start()
+    {
+        await using var app = Program.Build(
+            ["--environment=Development", "--Storage:Kind=Memory", "--TrustedServiceUrls:0=nonsense"], builder => builder.WebHost.UseTestServer());
+
+        var problem = Assert.Single(HostRun.Problems(await Assert.ThrowsAnyAsync<Exception>(() => app.StartAsync())));
+
+        Assert.Contains("TrustedServiceUrls", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_failure_of_ours_keeps_its_stack_trace() =>
         await Assert.ThrowsAsync<InvalidOperationException>(() => HostRun.ToEndAsync(() => throw new InvalidOperationException("a mistake")));
 
