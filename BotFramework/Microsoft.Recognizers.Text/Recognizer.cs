@@ -5,8 +5,7 @@ namespace Microsoft.Recognizers.Text;
 public abstract class Recognizer<TRecognizerOptions>
     where TRecognizerOptions : struct
 {
-    // A handful at the most: looking through them costs less than a dictionary does, above all on the first call.
-    private readonly List<Registration> registrations = [];
+    private readonly ModelRegistry registry = new();
 
     /// <summary>Registers the models of the family.</summary>
     /// <param name="targetCulture">The culture meant where a call names none; null means that each call names one.</param>
@@ -20,14 +19,7 @@ public abstract class Recognizer<TRecognizerOptions>
 
         if (!lazyInitialization && targetCulture is not null)
         {
-            var culture = Culture.MapToNearestLanguage(targetCulture);
-            foreach (var registration in registrations)
-            {
-                if (registration.Culture == culture)
-                {
-                    registration.GetModel(options);
-                }
-            }
+            registry.CreateAll(Culture.MapToNearestLanguage(targetCulture));
         }
     }
 
@@ -50,54 +42,13 @@ public abstract class Recognizer<TRecognizerOptions>
     /// <param name="fallbackToDefaultCulture">Whether English may stand in for a culture without a model.</param>
     /// <exception cref="ArgumentException">There is no such model, and English may not stand in.</exception>
     protected T GetModel<T>(string culture, bool fallbackToDefaultCulture)
-        where T : IModel
-    {
-        var asked = culture ?? TargetCulture;
-        if (asked is not null && TryGetModel(Culture.MapToNearestLanguage(asked), out T model))
-        {
-            return model;
-        }
-
-        return fallbackToDefaultCulture && TryGetModel(Culture.English, out model)
-            ? model
-            : throw new ArgumentException($"There is no {typeof(T).Name} for the culture '{asked}'.", nameof(culture));
-    }
+        where T : IModel =>
+        (T)registry.Get(culture ?? TargetCulture, typeof(T), fallbackToDefaultCulture);
 
     /// <summary>Says how to make the model of a kind for a culture.</summary>
     /// <typeparam name="T">The kind by which <see cref="GetModel{T}"/> finds it.</typeparam>
     /// <param name="culture">A code listed in <see cref="Culture"/>.</param>
     /// <param name="modelCreator">Makes the model.</param>
     protected void RegisterModel<T>(string culture, Func<TRecognizerOptions, IModel> modelCreator) =>
-        registrations.Add(new Registration(culture, typeof(T), modelCreator));
-
-    private bool TryGetModel<T>(string culture, out T model)
-        where T : IModel
-    {
-        foreach (var registration in registrations)
-        {
-            if (registration.Culture == culture && registration.Kind == typeof(T))
-            {
-                model = (T)registration.GetModel(Options);
-                return true;
-            }
-        }
-
-        model = default;
-        return false;
-    }
-
-    private sealed class Registration(string culture, Type kind, Func<TRecognizerOptions, IModel> create)
-    {
-        private IModel model;
-
-        public string Culture => culture;
-
-        public Type Kind => kind;
-
-        /// <summary>The model, made once: of two threads that make it at the same time, one wins.</summary>
-        public IModel GetModel(TRecognizerOptions options) =>
-            Volatile.Read(ref model)
-            ?? Interlocked.CompareExchange(ref model, create(options), null)
-            ?? model;
-    }
+        registry.Add(culture, typeof(T), () => modelCreator(Options));
 }
