@@ -7,6 +7,7 @@ using BackPainBot.Dialogs.Triage;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace BackPainBot.Dialogs;
 
@@ -20,10 +21,12 @@ public static class ConversationServices
     public static IServiceCollection AddConversation(this IServiceCollection services)
     {
         services.AddLocalization();
-        services.AddOptions<ServicesOptions>().BindConfiguration(ServicesOptions.Section);
+        services.AddOptions<ServicesOptions>().BindConfiguration(ServicesOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ServicesOptions>, ServicesOptionsValidator>();
         return services
             .AddSingleton<Wording>()
             .AddSingleton<LocalServices>()
+            .AddSingleton<Placeholders>()
             .AddSingleton<ChoiceLabels>()
             .AddSingleton<AnswerReader>()
             .AddSingleton<YesNoReader>()

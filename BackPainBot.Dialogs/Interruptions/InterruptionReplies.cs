@@ -10,12 +10,14 @@ public sealed class InterruptionReplies
 {
     private readonly Wording _words;
     private readonly LocalServices _services;
+    private readonly Placeholders _places;
 
     /// <summary>Made once.</summary>
-    public InterruptionReplies(Wording words, LocalServices services)
+    public InterruptionReplies(Wording words, LocalServices services, Placeholders places)
     {
         _words = words;
         _services = services;
+        _places = places;
     }
 
     /// <summary>Answers, leaving the open question to whoever asked it.</summary>
@@ -30,7 +32,7 @@ public sealed class InterruptionReplies
             Interruption.Person => _words["PersonUnknown"],
             _ => _words[interruption.ToString()],
         };
-        return context.SendActivityAsync(MessageFactory.Text(_services.Fill(text, turn.Locale)), cancellationToken);
+        return context.SendActivityAsync(MessageFactory.Text(_places.Fill(text, turn.Locale)), cancellationToken);
     }
 
     private string Why(MemberTurn turn) =>

@@ -1,5 +1,4 @@
 using BackPainBot.Dialogs.Consultations;
-using BackPainBot.Dialogs.Services;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
 
@@ -10,14 +9,14 @@ public sealed class NoticeReplies
 {
     private readonly OutcomeComposer _outcomes;
     private readonly Wording _words;
-    private readonly LocalServices _services;
+    private readonly Placeholders _places;
 
     /// <summary>Made once.</summary>
-    public NoticeReplies(OutcomeComposer outcomes, Wording words, LocalServices services)
+    public NoticeReplies(OutcomeComposer outcomes, Wording words, Placeholders places)
     {
         _outcomes = outcomes;
         _words = words;
-        _services = services;
+        _places = places;
     }
 
     /// <summary>After a no to the notice: the danger signs and general advice all the same, and nothing kept.</summary>
@@ -50,6 +49,6 @@ public sealed class NoticeReplies
     private async Task SayAsync(ITurnContext context, MemberTurn turn, string text, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        await context.SendActivityAsync(MessageFactory.Text(_services.Fill(text, turn.Locale)), cancellationToken).ConfigureAwait(false);
+        await context.SendActivityAsync(MessageFactory.Text(_places.Fill(text, turn.Locale)), cancellationToken).ConfigureAwait(false);
     }
 }

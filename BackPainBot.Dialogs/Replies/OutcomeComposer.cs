@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Consultations;
-using BackPainBot.Dialogs.Services;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -19,14 +18,14 @@ public sealed class OutcomeComposer
     private const int MostContributors = 4;
     private readonly ClinicalCore _core;
     private readonly Wording _words;
-    private readonly LocalServices _services;
+    private readonly Placeholders _places;
 
     /// <summary>Made once.</summary>
-    public OutcomeComposer(ClinicalCore core, Wording words, LocalServices services)
+    public OutcomeComposer(ClinicalCore core, Wording words, Placeholders places)
     {
         _core = core;
         _words = words;
-        _services = services;
+        _places = places;
     }
 
     /// <summary>Sends the outcome, notes it in the consultation, and returns its level.</summary>
@@ -35,7 +34,7 @@ public sealed class OutcomeComposer
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(turn);
         var assessment = _core.Assess(turn.Consultation.Case);
-        var message = MessageFactory.Text(_services.Fill(Text(assessment), turn.Locale));
+        var message = MessageFactory.Text(_places.Fill(Text(assessment), turn.Locale));
         message.Entities = [AssessmentEntity.From(assessment)];
         message.InputHint = InputHints.AcceptingInput;
         turn.Update(c => c with { Outcome = assessment.Level, OpenQuestions = [], Greeted = true });
@@ -47,7 +46,7 @@ public sealed class OutcomeComposer
     public string Action(Case @case, string? locale)
     {
         var advice = _core.Assess(@case).Advice;
-        return _services.Fill(string.Join("\n\n", advice.ActNow.Take(1).Select(statement => statement.Text).Prepend(advice.Headline)), locale);
+        return _places.Fill(string.Join("\n\n", advice.ActNow.Take(1).Select(statement => statement.Text).Prepend(advice.Headline)), locale);
     }
 
     private string Text(Assessment assessment)

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Questions;
-using BackPainBot.Dialogs.Services;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -27,16 +26,16 @@ public sealed class QuestionComposer
     private readonly ChoiceLabels _choices;
     private readonly QuestionCard _card;
     private readonly Wording _words;
-    private readonly LocalServices _services;
+    private readonly Placeholders _places;
 
     /// <summary>Made once.</summary>
-    public QuestionComposer(ClinicalCore core, ChoiceLabels choices, QuestionCard card, Wording words, LocalServices services)
+    public QuestionComposer(ClinicalCore core, ChoiceLabels choices, QuestionCard card, Wording words, Placeholders places)
     {
         _core = core;
         _choices = choices;
         _card = card;
         _words = words;
-        _services = services;
+        _places = places;
     }
 
     /// <summary>Asks.</summary>
@@ -45,7 +44,7 @@ public sealed class QuestionComposer
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(question);
-        var items = Items(turn.Consultation.Case, question);
+        var items = Items(turn.Consultation.Case, question, turn.Locale);
         var lead = Lead(turn, question);
         var message = MessageFactory.Text(string.Join("\n\n", [.. lead, .. items.Select(item => item.Text)]));
         message.InputHint = InputHints.ExpectingInput;
@@ -66,11 +65,11 @@ public sealed class QuestionComposer
     private List<string> Lead(MemberTurn turn, QuestionToAsk question)
     {
         var locale = turn.Locale;
-        List<string> lead = [.. question.Lead.Select(key => _services.Fill(_words[key], locale))];
+        List<string> lead = [.. question.Lead.Select(key => _places.Fill(_words[key], locale))];
         if (turn.Safety is { LevelSoFar: { } level, Flags: [var worst, ..] } && !turn.Heard.Findings.IsEmpty)
         {
             // The outcome waits for the checklist; the warning does not.
-            lead.Add(_services.Fill(_words[$"SoFar.{level.Name()}", _core.Texts.Flag(worst.Id).Name], locale));
+            lead.Add(_places.Fill(_words[$"SoFar.{level.Name()}", _core.Texts.Flag(worst.Id).Name], locale));
         }
 
         if (question.Again && question.Lead.Count == 0)
@@ -81,7 +80,7 @@ public sealed class QuestionComposer
         return lead;
     }
 
-    private ImmutableArray<AskedQuestion> Items(Case @case, QuestionToAsk question)
+    private ImmutableArray<AskedQuestion> Items(Case @case, QuestionToAsk question, string? locale)
     {
         var items = ImmutableArray.CreateBuilder<AskedQuestion>();
         foreach (var id in question.Also.Prepend(question.Id))
@@ -89,7 +88,7 @@ public sealed class QuestionComposer
             var choices = id == question.Id && question.Choices is { } ownChoices ? ownChoices : _choices.Of(id, @case);
             items.Add(new AskedQuestion(
                 id,
-                Text(id, question),
+                _places.Fill(Text(id, question), locale),
                 [.. choices.Select(choice => new AskedChoice(choice, _choices.Label(id, choice)))],
                 [.. _choices.WaysOut(id, @case).Select(choice => new AskedChoice(choice, _choices.Label(id, choice)))],
                 question.Multiple || SeveralAnswers.Contains(id)));

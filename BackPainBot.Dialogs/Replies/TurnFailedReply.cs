@@ -1,4 +1,3 @@
-using BackPainBot.Dialogs.Services;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -9,19 +8,19 @@ namespace BackPainBot.Dialogs.Replies;
 public sealed class TurnFailedReply
 {
     private readonly Wording _words;
-    private readonly LocalServices _services;
+    private readonly Placeholders _places;
 
     /// <summary>Made once.</summary>
-    public TurnFailedReply(Wording words, LocalServices services)
+    public TurnFailedReply(Wording words, Placeholders places)
     {
         _words = words;
-        _services = services;
+        _places = places;
     }
 
     /// <summary>The reply to <paramref name="incoming"/>, with the numbers of the member's region.</summary>
     public Activity Create(Activity incoming)
     {
         ArgumentNullException.ThrowIfNull(incoming);
-        return MessageFactory.Text(_services.Fill(_words["Error"], incoming.Locale));
+        return MessageFactory.Text(_places.Fill(_words["Error"], incoming.Locale));
     }
 }

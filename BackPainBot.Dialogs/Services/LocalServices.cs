@@ -38,24 +38,6 @@ public sealed class LocalServices
         return region is not null && _regions.TryGetValue(region, out var numbers) ? Over(fallback, numbers) : fallback;
     }
 
-    /// <summary>Fills the places {ambulance}, {adviceLine}, {crisisLine}, {poisonLine} and {emergencyDepartment} of a text.</summary>
-    public string Fill(string text, string? locale)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        if (!text.Contains('{', StringComparison.Ordinal))
-        {
-            return text;
-        }
-
-        var numbers = For(locale);
-        return text
-            .Replace("{ambulance}", numbers.Ambulance, StringComparison.Ordinal)
-            .Replace("{adviceLine}", numbers.AdviceLine, StringComparison.Ordinal)
-            .Replace("{crisisLine}", numbers.CrisisLine, StringComparison.Ordinal)
-            .Replace("{poisonLine}", numbers.PoisonLine, StringComparison.Ordinal)
-            .Replace("{emergencyDepartment}", numbers.EmergencyDepartment, StringComparison.Ordinal);
-    }
-
     private static string? Region(string? locale)
     {
         var dash = locale?.LastIndexOf('-') ?? -1;

@@ -1,3 +1,4 @@
+using BackPainBot.Dialogs;
 using BackPainBot.Settings;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
@@ -25,6 +26,8 @@ internal static class StorageExtensions
             provider.GetRequiredService<IOptions<StorageOptions>>().Value.File,
             provider.GetRequiredService<ILogger<SqliteDatabase>>()));
         services.AddSingleton<IStorage>(provider => provider.GetRequiredService<DocumentStorage>());
+        services.AddOptions<ConversationOptions>().Configure<IOptions<StorageOptions>>(
+            (conversation, storage) => conversation.RetentionDays = (int)storage.Value.Retention.TotalDays);
         services.AddHostedService<StoragePreparation>();
         services.AddHostedService<RetentionService>();
         services.AddHealthChecks().AddCheck<StorageHealthCheck>("storage");

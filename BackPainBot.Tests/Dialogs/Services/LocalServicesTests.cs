@@ -49,9 +49,5 @@ public sealed class LocalServicesTests
         }
     }
 
-    [Fact]
-    public void Places_in_a_text_are_filled_and_other_braces_are_left() =>
-        Assert.Equal("Call 999 or 111 {later}", Build(new()).Fill("Call {ambulance} or {adviceLine} {later}", "en-GB"));
-
     private static LocalServices Build(ServicesOptions options) => new(Options.Create(options));
 }

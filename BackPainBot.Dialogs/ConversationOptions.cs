@@ -1,0 +1,8 @@
+namespace BackPainBot.Dialogs;
+
+/// <summary>What the conversation must know of the host to tell members the truth.</summary>
+public sealed class ConversationOptions
+{
+    /// <summary>For how many days what a member said is kept after their last message; 1 or more. The host sets it from its storage.</summary>
+    public int RetentionDays { get; set; } = 30;
+}
