@@ -125,7 +125,7 @@ internal static class NumericDateReader
             ? Fits(r, second, index, b, a, ref date) || Fits(r, index, second, a, b, ref date)
             : Fits(r, index, second, a, b, ref date) || Fits(r, second, index, b, a, ref date);
         date.Next = second + 1;
-        if (!found)
+        if (!found || (a == 24 && b == 7))
         {
             return false;
         }

@@ -32,6 +32,11 @@ internal static class CalendarPeriodRules
             next = r.SkipThe(next + 1) + 1;
             shift = 2;
         }
+        else if (r.Is(next, Key.Before) && r.Is(next + 1, Key.Last) && r.IsClauseEnd(next + 2))
+        {
+            next += 2;
+            shift = -2;
+        }
 
         if (!IsWhole(r, index, unit, next, relative || prefix.Mod is not null, what))
         {
@@ -91,6 +96,11 @@ internal static class CalendarPeriodRules
         }
 
         var number = r.Skip(next, Key.Of);
+        if (what == Key.Calendar && number == next && YearReader.TryReadWords(r, number, out _, out _))
+        {
+            return false;
+        }
+
         return !(r.IsDigits(number) && !DayReader.IsHour(r, number + 1) && r.Is(first, Key.The)) && !(number > next && r.IsDigits(number));
     }
 

@@ -78,11 +78,12 @@ internal static class WeekRules
 
     private static Entity ReadOfYear(Reading r, int first, int index, int number, bool last)
     {
-        if (!YearReaderOrRelative.TryRead(r, r.Skip(index, Key.Of), out var year, out var next))
+        if (!YearReaderOrRelative.TryReadOpen(r, r.Skip(index, Key.Of), out var year, out var next))
         {
             return null;
         }
 
+        year = year < 0 ? r.Reference.Year : year;
         var monday = last ? CalendarMath.LastWeekOf(year) : CalendarMath.AddDays(CalendarMath.FirstWeek(year), (number - 1) * 7);
         return Make(first, next, last ? CalendarMath.IsoWeek(monday) : Write(Timex.Year(year), number), monday, monday);
     }

@@ -48,10 +48,10 @@ internal static class YearRules
             return YearReader.TryReadDigits(r, index, out var digits) && IsAlone(r, index) && !IsAmount(r, index) ? Make(index, index + 1, digits) : null;
         }
 
-        return YearReader.TryReadWords(r, index, out var year, out var next) ? Make(index, next, year) : null;
+        return YearReader.TryReadWords(r, index, out var year, out var next) && !IsAmount(r, next - 1) ? Make(index, next, year) : null;
     }
 
-    private static bool IsAmount(Reading r, int index) => r.Text.Is(index + 1, "%") || (r[index + 1].Unit != Unit.None && r[index + 1].PluralUnit);
+    private static bool IsAmount(Reading r, int index) => r.Text.Is(index + 1, "%") || r.Is(index + 1, Key.CountedNoun) || (r[index + 1].Unit != Unit.None && r[index + 1].PluralUnit);
 
     // "year 2012", "cy18", "school year 2008"
     private static Entity ReadSpecialYear(Reading r, int index)
