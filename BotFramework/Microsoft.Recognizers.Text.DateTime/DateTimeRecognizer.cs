@@ -3,7 +3,8 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Recognizes dates, times, periods, durations and what recurs in English: <c>en-us</c>, and with the day before the month other <c>en-*</c>.</summary>
 public class DateTimeRecognizer : Recognizer<DateTimeOptions>
 {
-    private static readonly DateTimeRecognizer Default = new();
+    private static readonly DateTimeModel MonthFirst = new(dayFirst: false);
+    private static readonly DateTimeModel DayFirst = new(dayFirst: true);
 
     /// <summary>Makes a recognizer for a culture.</summary>
     /// <param name="targetCulture">The culture meant where a call names none.</param>
@@ -53,8 +54,12 @@ public class DateTimeRecognizer : Recognizer<DateTimeOptions>
         Moment? refTime = null,
         bool fallbackToDefaultCulture = true)
     {
-        var recognizer = options == DateTimeOptions.None ? Default : new DateTimeRecognizer(options);
-        var model = recognizer.GetDateTimeModel(culture, fallbackToDefaultCulture);
+        var model = (culture is null ? null : Culture.MapToNearestLanguage(culture)) switch
+        {
+            Culture.English => MonthFirst,
+            Culture.EnglishOthers => DayFirst,
+            _ => new DateTimeRecognizer(options).GetDateTimeModel(culture, fallbackToDefaultCulture),
+        };
         return refTime is { } moment ? model.Parse(query, moment) : model.Parse(query);
     }
 
@@ -68,7 +73,7 @@ public class DateTimeRecognizer : Recognizer<DateTimeOptions>
     /// <inheritdoc/>
     protected override void InitializeConfiguration()
     {
-        RegisterModel<DateTimeModel>(Culture.English, static _ => new DateTimeModel(dayFirst: false));
-        RegisterModel<DateTimeModel>(Culture.EnglishOthers, static _ => new DateTimeModel(dayFirst: true));
+        RegisterModel<DateTimeModel>(Culture.English, static _ => MonthFirst);
+        RegisterModel<DateTimeModel>(Culture.EnglishOthers, static _ => DayFirst);
     }
 }

@@ -94,7 +94,7 @@ internal static class CalendarMath
     public static string IsoWeek(Moment day) =>
         day == Moment.MinValue
             ? "XXXX-WXX"
-            : string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(day):D4}-W{ISOWeek.GetWeekOfYear(day):D2}");
+            : Timex.Year(ISOWeek.GetYear(day)) + "-W" + Timex.TwoDigits(ISOWeek.GetWeekOfYear(day));
 
     /// <summary>The next day from Monday to Friday.</summary>
     /// <param name="day">The day to begin behind.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Recognizers.Text.DateTime.Calendar;
 using Microsoft.Recognizers.Text.DateTime.Grammar;
 using Microsoft.Recognizers.Text.DateTime.Words;
@@ -145,5 +144,5 @@ internal static class WeekdayOfMonthRules
 
     // Upstream numbers Sunday 0 here.
     private static string WriteTimex(int month, int weekday, int ordinal) =>
-        string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}-WXX-{weekday % 7}-#{ordinal}");
+        string.Concat(Timex.Month(-1, month), "-WXX-", Timex.Number(weekday % 7), "-#" + Timex.Number(ordinal));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.Recognizers.Text.DateTime.Calendar;
 using Microsoft.Recognizers.Text.DateTime.Words;
@@ -47,7 +46,7 @@ internal sealed class Amount
     public Amount And(UnitCount part) => new([.. parts, part]);
 
     /// <summary>Seconds as results give them.</summary>
-    public string Value => Seconds.ToString(CultureInfo.InvariantCulture);
+    public string Value => Calendar.Timex.Number(Seconds);
 
     public string Timex
     {
@@ -64,7 +63,7 @@ internal sealed class Amount
                 }
 
                 var (factor, letter) = Letter(unit);
-                text.Append(CultureInfo.InvariantCulture, $"{number * factor}{letter}");
+                text.Append(Calendar.Timex.Number(number * factor)).Append(letter);
             }
 
             return text.ToString();

@@ -45,8 +45,8 @@ internal sealed class Holiday
 
     /// <summary>The timex behind the year.</summary>
     public string TimexOf(Moment day) => kind is 'W' or 'L'
-        ? string.Create(CultureInfo.InvariantCulture, $"-{first:D2}-WXX-{second}-{(kind == 'L' ? 4 : third)}")
-        : string.Create(CultureInfo.InvariantCulture, $"-{day.Month:D2}-{day.Day:D2}");
+        ? string.Concat("-" + Timex.TwoDigits(first), "-WXX-", Timex.Number(second), "-" + Timex.Number(kind == 'L' ? 4 : third))
+        : string.Concat("-", Timex.TwoDigits(day.Month), "-", Timex.TwoDigits(day.Day));
 
     private static int Take(ref ReadOnlySpan<char> rest)
     {

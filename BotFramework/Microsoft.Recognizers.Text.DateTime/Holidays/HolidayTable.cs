@@ -12,22 +12,12 @@ internal sealed class HolidayTable
     /// <summary>Reads lines of a rule and its names, all separated by bars.</summary>
     public HolidayTable(string rules)
     {
-        foreach (var line in rules.AsSpan().EnumerateLines())
+        for (var start = 0; start < rules.Length;)
         {
-            var rest = line;
-            var bar = rest.IndexOf('|');
-            holidays.Add(new Holiday(rest[..bar]));
-            while (bar >= 0)
-            {
-                rest = rest[(bar + 1)..];
-                bar = rest.IndexOf('|');
-                var name = TokenText.Tokenize((bar < 0 ? rest : rest[..bar]).ToString());
-                names.Add(name.Source, holidays.Count - 1);
-                if (firstWords.Find(name, 0).Kind == 0)
-                {
-                    firstWords.Add(1, name.Folded(0).ToString());
-                }
-            }
+            var end = rules.IndexOf('\n', start);
+            end = end < 0 ? rules.Length : end;
+            Add(rules.AsSpan(start, end - start));
+            start = end + 1;
         }
     }
 
@@ -39,5 +29,22 @@ internal sealed class HolidayTable
     {
         next = names.FindLongest(text, index, out var holiday);
         return holiday < 0 ? null : holidays[holiday];
+    }
+
+    private void Add(ReadOnlySpan<char> line)
+    {
+        var bar = line.IndexOf('|');
+        holidays.Add(new Holiday(line[..bar]));
+        while (bar >= 0)
+        {
+            line = line[(bar + 1)..];
+            bar = line.IndexOf('|');
+            var name = TokenText.Tokenize((bar < 0 ? line : line[..bar]).ToString());
+            names.Add(name.Source, holidays.Count - 1);
+            if (firstWords.Find(name, 0).Kind == 0)
+            {
+                firstWords.Add(1, name.Folded(0).ToString());
+            }
+        }
     }
 }

@@ -268,7 +268,7 @@ internal static class DurationPeriodRules
                 return Rest(index, next + 1, today, new Moment(today.Year, 12, 31), inclusive: 1);
             case Unit.Day when r.Text.Is(next, "day"):
                 var end = CalendarMath.At(today, 23, 59, 59);
-                var seconds = (end - r.Reference).TotalSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                var seconds = Timex.Number((end - r.Reference).TotalSeconds);
                 return Entity.Period(
                     EntityKind.DateTimePeriod,
                     index,

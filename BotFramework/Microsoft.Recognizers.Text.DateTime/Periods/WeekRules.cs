@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Recognizers.Text.DateTime.Calendar;
 using Microsoft.Recognizers.Text.DateTime.Dates;
 using Microsoft.Recognizers.Text.DateTime.Grammar;
@@ -146,5 +145,5 @@ internal static class WeekRules
         Traits = EntityTraits.Week,
     };
 
-    private static string Write(string of, int number) => string.Create(CultureInfo.InvariantCulture, $"{of}-W{number:D2}");
+    private static string Write(string of, int number) => of + "-W" + Timex.TwoDigits(number);
 }

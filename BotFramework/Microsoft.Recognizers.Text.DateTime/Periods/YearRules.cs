@@ -168,13 +168,13 @@ internal static class YearRules
         var year = (r.Reference.Year / 100 * 100) + decade;
         var start = CalendarMath.Create(year, 1, 1);
         var (past, future) = start < r.Reference ? (year, year + 100) : (year - 100, year);
-        var end = ((decade + 10) % 100).ToString("D2", System.Globalization.CultureInfo.InvariantCulture);
+        var end = (decade + 10) % 100;
         return new Entity
         {
             Kind = EntityKind.DatePeriod,
             First = first,
             Next = next,
-            Timex = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"(XX{decade}-01-01,XX{end}-01-01,P10Y)"),
+            Timex = Timex.Range("XX" + Timex.TwoDigits(decade) + "-01-01", "XX" + Timex.TwoDigits(end) + "-01-01", "P10Y"),
             Past = CalendarMath.Create(past, 1, 1),
             PastEnd = CalendarMath.Create(past + 10, 1, 1),
             Future = CalendarMath.Create(future, 1, 1),

@@ -10,7 +10,7 @@ internal static class Afternoon
     public static string Hour(ReadOnlySpan<char> hour)
     {
         var value = int.Parse(hour, NumberStyles.None, CultureInfo.InvariantCulture);
-        return (value >= 12 ? value - 12 : value + 12).ToString("D2", CultureInfo.InvariantCulture);
+        return Calendar.Timex.TwoDigits(value >= 12 ? value - 12 : value + 12);
     }
 
     /// <summary>All hours of a timex twelve hours on; where a weekday's period then passes midnight it ends the day after.</summary>

@@ -92,12 +92,12 @@ internal readonly record struct Candidate(string Value, string Start, string End
     private static string Write(Moment moment, EntityKind kind) => kind switch
     {
         EntityKind.Date or EntityKind.DatePeriod => Calendar.Timex.Date(moment),
-        EntityKind.TimePeriod => string.Create(CultureInfo.InvariantCulture, $"{moment.Hour:D2}:{moment.Minute:D2}:{moment.Second:D2}"),
+        EntityKind.TimePeriod => Calendar.Timex.Clock(moment.Hour, moment.Minute, moment.Second),
         _ => Calendar.Timex.DateAndTime(moment),
     };
 
     private static string Clock(ClockTime time) =>
-        string.Create(CultureInfo.InvariantCulture, $"{time.Hour % 24:D2}:{Math.Max(time.Minute, 0):D2}:{Math.Max(time.Second, 0):D2}");
+        Calendar.Timex.Clock(time.Hour % 24, Math.Max(time.Minute, 0), Math.Max(time.Second, 0));
 
     private static string ToggleHour(string time) =>
         time is null ? null : string.Concat(Afternoon.Hour(time.AsSpan(0, 2)), time.AsSpan(2));

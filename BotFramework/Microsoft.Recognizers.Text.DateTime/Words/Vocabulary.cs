@@ -23,9 +23,9 @@ internal sealed class Vocabulary
     /// <param name="starts">Whether something can begin with them.</param>
     public Vocabulary Add(Key key, string list, bool starts = false)
     {
-        foreach (var item in list.AsSpan().Split(' '))
+        for (var start = 0; TryTake(list, ref start, out var name);)
         {
-            var word = Get(list.AsSpan()[item]);
+            var word = Get(name);
             word.Key = key;
             word.Starts |= starts;
         }
@@ -39,12 +39,11 @@ internal sealed class Vocabulary
     /// <param name="starts">Whether something can begin with them.</param>
     public Vocabulary Add(string list, Action<Word, int> set, bool starts = true)
     {
-        foreach (var range in list.AsSpan().Split(' '))
+        for (var start = 0; TryTake(list, ref start, out var item);)
         {
-            var item = list.AsSpan()[range];
-            var split = item.IndexOf('=');
+            var split = item.IndexOf('=', StringComparison.Ordinal);
             var word = Get(item[..split]);
-            set(word, int.Parse(item[(split + 1)..], NumberStyles.None, CultureInfo.InvariantCulture));
+            set(word, int.Parse(item.AsSpan(split + 1), NumberStyles.None, CultureInfo.InvariantCulture));
             word.Starts |= starts;
         }
 
@@ -68,13 +67,27 @@ internal sealed class Vocabulary
         return this;
     }
 
-    private Word Get(ReadOnlySpan<char> name)
+    private static bool TryTake(string list, ref int start, out string item)
     {
-        var lookup = pending.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(name, out var word))
+        if (start >= list.Length)
+        {
+            item = null;
+            return false;
+        }
+
+        var end = list.IndexOf(' ', start);
+        end = end < 0 ? list.Length : end;
+        item = list[start..end];
+        start = end + 1;
+        return true;
+    }
+
+    private Word Get(string name)
+    {
+        if (!pending.TryGetValue(name, out var word))
         {
             word = new Word();
-            lookup[name] = word;
+            pending.Add(name, word);
         }
 
         return word;
