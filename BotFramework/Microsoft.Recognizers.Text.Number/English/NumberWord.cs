@@ -1,6 +1,6 @@
 namespace Microsoft.Recognizers.Text.Number.English;
 
-/// <summary>What part a word plays in a number.</summary>
+/// <summary>What part a word plays in a number. From <see cref="Ordinal"/> to <see cref="PartPlural"/>: the nouns of fractions.</summary>
 internal enum NumberWord
 {
     None,
