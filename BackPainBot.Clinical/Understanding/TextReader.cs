@@ -5,6 +5,8 @@ namespace BackPainBot.Clinical;
 /// <summary>Reads a member's text into findings, in the light of the questions that are open.</summary>
 internal sealed class TextReader(KnowledgeBase knowledge)
 {
+    private const int NameLength = 2;
+
     private readonly Spelling _spelling = new(knowledge.Lexicon);
     private readonly TimeReader _times = new(knowledge);
     private readonly AnswerReader _answers = new(knowledge);
@@ -82,7 +84,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
 
             foreach (var effect in pattern.Effects)
             {
-                if (IsMasked(work, match, effect.Finding))
+                if (effect.Presence == Presence.Present && IsMasked(work, match, effect.Finding))
                 {
                     continue;
                 }
@@ -133,7 +135,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     {
         foreach (var idiom in work.Idioms)
         {
-            if (idiom.Start <= match.Start && idiom.End >= match.End && Masks(knowledge.Lexicon.Patterns[idiom.Pattern].Effects, finding))
+            if (Covers(idiom, match) && Masks(knowledge.Lexicon.Patterns[idiom.Pattern].Effects, finding))
             {
                 return true;
             }
@@ -141,6 +143,15 @@ internal sealed class TextReader(KnowledgeBase knowledge)
 
         return false;
     }
+
+    /// <summary>
+    /// An idiom covers a match within it; a short one, which is mostly a name ("leg press"), also one that begins or ends on it.
+    /// A sign that was really said is found on its own words as well.
+    /// </summary>
+    private static bool Covers(in Match idiom, in Match match) =>
+        (idiom.Start <= match.Start && idiom.End >= match.End)
+        || (idiom.End - idiom.Start <= NameLength
+            && ((idiom.Start <= match.Start && idiom.End > match.Start) || (idiom.Start < match.End && idiom.End >= match.End)));
 
     /// <summary>An idiom that names findings masks those; any other masks every sign and history.</summary>
     private bool Masks(Effect[] named, int finding) =>
