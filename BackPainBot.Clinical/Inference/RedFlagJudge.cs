@@ -9,7 +9,8 @@ internal sealed class RedFlagJudge(KnowledgeBase knowledge)
 
     public SafetyVerdict Judge(Case @case)
     {
-        var flags = Raise(new Known(knowledge, @case));
+        var known = new Known(knowledge, @case);
+        var flags = Raise(known);
         LevelOfCare? level = null;
         foreach (var flag in flags)
         {
@@ -20,7 +21,7 @@ internal sealed class RedFlagJudge(KnowledgeBase knowledge)
         return new SafetyVerdict(
             level,
             flags,
-            ends ? null : FlagToConfirm(@case, flags),
+            ends ? null : FlagToConfirm(@case, known, flags),
             ends,
             knowledge.ChecklistLeft(@case).Length == 0);
     }
@@ -47,10 +48,9 @@ internal sealed class RedFlagJudge(KnowledgeBase knowledge)
     /// <summary>
     /// The most serious sign that was heard without certainty: a rule that would fire if every doubtful finding were so.
     /// </summary>
-    private string? FlagToConfirm(Case @case, ImmutableArray<RaisedFlag> certain)
+    private string? FlagToConfirm(Case @case, Known strict, ImmutableArray<RaisedFlag> certain)
     {
         var doubtful = @case.Findings.Values.Any(f => f.Presence == Presence.Present && f.Certainty < Finding.Outright);
-        var strict = new Known(knowledge, @case);
         var candidates = Raise(doubtful ? new Known(knowledge, @case, AnyCertainty) : strict)
             .Where(f => f.Level >= LevelOfCare.Urgent && !certain.Any(c => c.Id == f.Id && c.Level.Rank() >= f.Level.Rank()))
             .Select(f => f.Id)
