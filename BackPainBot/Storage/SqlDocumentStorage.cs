@@ -27,6 +27,12 @@ internal sealed class SqlDocumentStorage(ISqlDatabase database, TimeProvider clo
             removed += batch;
         }
         while (batch > 0);
+
+        if (removed > 0)
+        {
+            await _sessions.WriteAsync(session => CleanUpAsync(session, cancellationToken), cancellationToken);
+        }
+
         return removed;
     }
 
@@ -69,9 +75,19 @@ internal sealed class SqlDocumentStorage(ISqlDatabase database, TimeProvider clo
             }
 
             await transaction.CommitAsync(cancellationToken);
-            return true;
+            return await CleanUpAsync(session, cancellationToken);
         },
         cancellationToken);
+
+    private async Task<bool> CleanUpAsync(SqlSession session, CancellationToken cancellationToken)
+    {
+        if (database.AfterDeletion is { } statement)
+        {
+            await session.Command(statement, null).ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        return true;
+    }
 
     private DbCommand Statement(SqlSession session, DbTransaction transaction, DocumentWrite write)
     {

@@ -34,6 +34,9 @@ internal sealed partial class SqliteDatabase : ISqlDatabase
     /// <summary>SQLite lets one write at a time; waiting here is fairer than its own retrying.</summary>
     public int Writers => 1;
 
+    /// <summary>The write-ahead log still has what the file has no more; this empties it.</summary>
+    public string AfterDeletion => "PRAGMA wal_checkpoint(TRUNCATE)";
+
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         try

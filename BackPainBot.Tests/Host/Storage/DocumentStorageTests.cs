@@ -1,3 +1,4 @@
+using System.Text;
 using BackPainBot.Storage;
 using BackPainBot.Tests.Support;
 using Newtonsoft.Json;
@@ -312,6 +313,31 @@ public sealed class SqlDocumentStorageTests : DocumentStorageTests, IDisposable
     }
 
     [Fact]
+    public async Task Nothing_of_what_was_deleted_is_left_in_the_files()
+    {
+        await Storage.WriteAsync(Change("forgotten", State(("said", "my back hurts"))));
+        await Storage.WriteAsync(Change("kept", State(("said", "hello"))));
+        Assert.True(IsInFiles("my back hurts"));
+
+        await Storage.DeleteAsync(["forgotten"]);
+
+        Assert.False(IsInFiles("my back hurts"));
+        Assert.False(IsInFiles("forgotten"));
+        Assert.NotNull(await ReadStateAsync("kept"));
+    }
+
+    [Fact]
+    public async Task Nothing_of_what_expired_is_left_in_the_files()
+    {
+        await Storage.WriteAsync(Change("expired", State(("said", "my back hurts"))));
+        Clock.Advance(TimeSpan.FromDays(30));
+
+        await Storage.RemoveExpiredAsync(default);
+
+        Assert.False(IsInFiles("my back hurts"));
+    }
+
+    [Fact]
     public async Task A_stored_type_name_that_is_not_on_the_list_makes_no_object()
     {
         await Storage.WriteAsync(Change("a", State(("x", 1))));
@@ -324,6 +350,14 @@ public sealed class SqlDocumentStorageTests : DocumentStorageTests, IDisposable
 
         Assert.Equal(["eTag"], (await ReadStateAsync("a"))!.Keys);
     }
+
+    private bool IsInFiles(string text) => Directory.GetFiles(_folder.Path).Any(file =>
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
+    });
 
     private protected override async Task<DocumentStorage> OpenAsync()
     {
