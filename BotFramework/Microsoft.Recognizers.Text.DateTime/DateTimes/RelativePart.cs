@@ -46,7 +46,7 @@ internal struct RelativePart
         result.Part = r[next].Part;
         result.Next = next + 1;
         return result.Part is DayPart.Morning or DayPart.Afternoon or DayPart.Evening or DayPart.Night && !r[next].PluralPart
-            && !(r.Skip(result.Next, '-') is var time && r.Is(time, Key.Time));
+            && !r.Is(r.Skip(result.Next, '-'), Key.Time);
     }
 
     /// <summary>The day it is part of.</summary>

@@ -44,13 +44,13 @@ internal static class CalendarDateRules
     public static bool TryReadDayAndMonth(Reading r, int index, bool inRange, out DayAndMonth date)
     {
         var named = MonthDayReader.TryRead(r, index, out date);
-        return (NumericDateReader.TryRead(r, index, inRange, out var numeric) && (!named || numeric.Next > date.Next) && Take(numeric, out date)) || named;
-    }
+        if (NumericDateReader.TryRead(r, index, inRange, out var numeric) && (!named || numeric.Next > date.Next))
+        {
+            date = numeric;
+            return true;
+        }
 
-    private static bool Take(DayAndMonth from, out DayAndMonth to)
-    {
-        to = from;
-        return true;
+        return named;
     }
 
     private static Entity Make(Reading r, int index, DayAndMonth date, bool hasShift, int shift)

@@ -82,7 +82,6 @@ internal static class HolidayRules
             Timex = "XXXX" + holiday.TimexOf(day),
             Past = day >= r.Reference ? holiday.In(year - 1) : day,
             Future = day < r.Reference ? holiday.In(year + 1) : day,
-            Traits = EntityTraits.Holiday,
         };
     }
 
@@ -102,7 +101,7 @@ internal static class HolidayRules
     {
         var day = holiday.In(year);
         var entity = Entity.Point(EntityKind.Date, first, next, Timex.Year(year) + holiday.TimexOf(day), day);
-        entity.Traits = EntityTraits.Holiday | EntityTraits.HasYear;
+        entity.Traits = EntityTraits.HasYear;
         return entity;
     }
 

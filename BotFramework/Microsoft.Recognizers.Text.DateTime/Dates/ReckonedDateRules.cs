@@ -134,7 +134,6 @@ internal static class ReckonedDateRules
             ? DateMaker.Point(first, next, moment)
             : Entity.Point(EntityKind.DateTime, first, next, Timex.Instant(moment), moment);
         entity.Amount = duration.Amount;
-        entity.Traits |= EntityTraits.Reckoned;
         return entity;
     }
 }

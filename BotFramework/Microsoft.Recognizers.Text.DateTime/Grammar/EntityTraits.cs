@@ -24,33 +24,18 @@ internal enum EntityTraits
     /// <summary>Counted in weeks.</summary>
     Week = 32,
 
-    /// <summary>A holiday's name.</summary>
-    Holiday = 64,
-
-    /// <summary>A meal.</summary>
-    Meal = 128,
-
     /// <summary>The present moment.</summary>
-    Now = 256,
-
-    /// <summary>A date reckoned by a duration.</summary>
-    Reckoned = 512,
+    Now = 64,
 
     /// <summary>A mod that turns a point into a range was said before or behind it.</summary>
-    RangeChanging = 1024,
+    RangeChanging = 128,
 
     /// <summary>The mod is part of the phrase and leaves one bound only.</summary>
-    OneBound = 2048,
+    OneBound = 256,
 
     /// <summary>A weekday's name alone.</summary>
-    Weekday = 4096,
+    Weekday = 512,
 
-    /// <summary>A holiday's weekend: each candidate has a timex of its own.</summary>
-    OwnTimex = 8192,
-
-    /// <summary>Only a month's name, without year or relative word.</summary>
-    PureMonth = 16384,
-
-    /// <summary>A day given by digits only, which a range may share its month with.</summary>
-    Numeric = 32768,
+    /// <summary>Each candidate has a timex of its own.</summary>
+    OwnTimex = 1024,
 }

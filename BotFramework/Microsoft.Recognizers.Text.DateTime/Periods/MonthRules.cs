@@ -58,7 +58,6 @@ internal static class MonthRules
             Future = start,
             FutureEnd = end,
             Mod = prefix.Mod,
-            Traits = EntityTraits.PureMonth,
         };
     }
 

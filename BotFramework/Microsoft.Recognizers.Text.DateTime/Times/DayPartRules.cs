@@ -26,7 +26,7 @@ internal static class DayPartRules
             return null;
         }
 
-        return Make(r.Reference.Date, EntityKind.TimePeriod, index, next, part, mod, HoursOf(part).Timex, part >= DayPart.Breakfast ? EntityTraits.Meal : 0);
+        return Make(r.Reference.Date, EntityKind.TimePeriod, index, next, part, mod, HoursOf(part).Timex);
     }
 
     /// <summary>A part of one day or of either of two.</summary>
@@ -37,8 +37,7 @@ internal static class DayPartRules
     /// <param name="part">The part.</param>
     /// <param name="mod">"start" or "end" for its first and its last hours, or null.</param>
     /// <param name="timex">The timex.</param>
-    /// <param name="traits">The traits.</param>
-    public static Entity Make(Moment day, EntityKind kind, int first, int next, DayPart part, string mod, string timex, EntityTraits traits = 0)
+    public static Entity Make(Moment day, EntityKind kind, int first, int next, DayPart part, string mod, string timex)
     {
         var (start, end) = Bounds(day, part, mod);
         return new Entity
@@ -52,7 +51,6 @@ internal static class DayPartRules
             PastEnd = end,
             FutureEnd = end,
             Mod = mod,
-            Traits = traits,
         };
     }
 

@@ -139,22 +139,8 @@ internal static class TimeRangeRules
     // "from 10 am for 3 hours 30 minutes", "for 2.5 hours from 9"
     private static Entity ReadWithDuration(Reading r, int index)
     {
-        ClockTime from;
-        Entity duration;
-        if (r.Is(index, Key.From) && ClockReader.TryRead(r, index + 1, atSaid: true, out from) && r.Is(from.Next, Key.For))
-        {
-            duration = DurationRules.Read(r, from.Next + 1);
-        }
-        else if (r.Is(index, Key.For) && (duration = DurationRules.Read(r, index + 1)) is not null && r.Is(duration.Next, Key.From)
-            && ClockReader.TryRead(r, duration.Next + 1, atSaid: true, out from))
-        {
-        }
-        else
-        {
-            return null;
-        }
-
-        if (duration is not { Amount.LargestUnit: < Unit.Day } || ClockReader.IsCounted(r, from.Next))
+        if (!TryReadTimeAndDuration(r, index, out var from, out var duration) || duration is not { Amount.LargestUnit: < Unit.Day }
+            || ClockReader.IsCounted(r, from.Next))
         {
             return null;
         }
@@ -173,5 +159,23 @@ internal static class TimeRangeRules
             Timex.Range(from.Timex, Timex.Time(end.Hour, end.Minute, end.Second), Timex.Span(end - start)),
             start,
             end);
+    }
+
+    private static bool TryReadTimeAndDuration(Reading r, int index, out ClockTime from, out Entity duration)
+    {
+        from = default;
+        duration = null;
+        if (r.Is(index, Key.From))
+        {
+            var found = ClockReader.TryRead(r, index + 1, atSaid: true, out from) && r.Is(from.Next, Key.For);
+            duration = found ? DurationRules.Read(r, from.Next + 1) : null;
+        }
+        else if (r.Is(index, Key.For))
+        {
+            duration = DurationRules.Read(r, index + 1);
+            return duration is not null && r.Is(duration.Next, Key.From) && ClockReader.TryRead(r, duration.Next + 1, atSaid: true, out from);
+        }
+
+        return duration is not null;
     }
 }
