@@ -125,7 +125,7 @@ internal static class NumericDateReader
             ? Fits(r, second, index, b, a, ref date) || Fits(r, index, second, a, b, ref date)
             : Fits(r, index, second, a, b, ref date) || Fits(r, second, index, b, a, ref date);
         date.Next = second + 1;
-        if (!found || (a == 24 && b == 7))
+        if (!found || (a == 24 && b == 7) || (b == 10 && IsRating(r, index, date.Next)))
         {
             return false;
         }
@@ -147,6 +147,10 @@ internal static class NumericDateReader
 
         return r[date.Next].Unit == Unit.None && r[date.Next].Key != Key.CountedNoun && !GoesOn(r, date.Next, separator, inRange) && ReadYearBehind(r, ref date);
     }
+
+    // "it hurts 7/10", "a 7/10 pain"
+    private static bool IsRating(Reading r, int first, int next) =>
+        r.Is(next, Key.RatedNoun) || r.Is(first - 1, Key.RatedNoun) || r.Is(first - 2, Key.RatedNoun) || r.Is(first - 3, Key.RatedNoun);
 
     // "5/1, 2020"
     private static bool ReadYearBehind(Reading r, ref DayAndMonth date)

@@ -227,6 +227,7 @@ internal static class EnglishWords
         .Add(Key.CountedNoun, "round wave turn chance thought opinion cycle meaning life job home hand language display monitor stimulus dose "
             + "vaccination shot jab set sets rep reps attempt lift floor kilo kilos kg kgs lb lbs pound pounds km miles metres meters steps "
             + "plates percent people degrees")
+        .Add(Key.RatedNoun, "pain pains painful hurt hurts hurting ache aches aching sore rate rated score level scale intensity")
         .Add(Key.NightNoun, "club light market shift shifts worker workers clubs lights markets")
         .Add(Key.Good, "good nighty")
         .Add(Key.Building, "building")

@@ -144,7 +144,7 @@ internal static class MonthRules
     }
 
     private static Entity MonthAt(Reading r, int first, int name, int year) =>
-        r[name].Month > 0 && !r.IsDigits(name + 1) && r[name].Key != Key.Modal ? Named(first, name + 1, year, r[name].Month, default) : null;
+        r[name].Month > 0 && !r.IsDigits(name + 1) && (!r.Is(name, Key.Modal) || IsMay(r, name, bare: false)) ? Named(first, name + 1, year, r[name].Month, default) : null;
 
     // "the 9th month of next year", "last month of 2019"
     private static Entity ReadNthMonth(Reading r, int index)

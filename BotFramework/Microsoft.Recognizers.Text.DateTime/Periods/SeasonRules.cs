@@ -1,4 +1,5 @@
 using Microsoft.Recognizers.Text.DateTime.Calendar;
+using Microsoft.Recognizers.Text.DateTime.Dates;
 using Microsoft.Recognizers.Text.DateTime.Grammar;
 using Microsoft.Recognizers.Text.DateTime.Words;
 
@@ -41,5 +42,6 @@ internal static class SeasonRules
         };
     }
 
-    private static bool IsVerb(Reading r, int name) => r[name - 1].Key is Key.Pronoun or Key.To or Key.Modal or Key.A;
+    private static bool IsVerb(Reading r, int name) =>
+        r[name - 1].Key is Key.Pronoun or Key.To or Key.Modal or Key.A && !YearReader.TryReadDigits(r, name + 1, out _);
 }

@@ -111,7 +111,7 @@ internal static class YearRules
             decade = r.Digits(start);
             next = r.Skip(start + 1, '\'');
             if (decade < 0 || decade % 10 != 0 || r.Length(start) is < 2 or > 4 || r.Length(start) == 3 || !r.Is(next, Key.S)
-                || (r.Length(start) == 2 && (start == index || decade > 90)))
+                || (r.Length(start) == 2 && (decade > 90 || (start == index && !IsDecadeSaid(r, index)))))
             {
                 return null;
             }
@@ -127,6 +127,9 @@ internal static class YearRules
 
         return Decade(r, index, next, century, decade);
     }
+
+    // "in 90s" is a decade, "hold for 90s" no more than a long hold
+    private static bool IsDecadeSaid(Reading r, int index) => r[index - 1].Key is Key.In or Key.To or Key.From or Key.Since or Key.Early or Key.Late or Key.Mid;
 
     private static bool TryReadDecadeWords(Reading r, int index, out int century, out int decade, out int next)
     {

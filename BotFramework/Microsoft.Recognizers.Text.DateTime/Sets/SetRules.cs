@@ -130,7 +130,7 @@ internal static class SetRules
     }
 
     private static Entity ReadCounted(Reading r, int first, int index) =>
-        r[index].Key is not (Key.A or Key.Half or Key.Few or Key.Some or Key.Another) && DurationRules.Read(r, index) is { } duration && r.Text[index].Length > 0
+        r[index].Key is not (Key.A or Key.Some or Key.Another) && DurationRules.Read(r, index) is { } duration && r.Text[index].Length > 0
             ? Make(first, duration.Next, duration.Timex)
             : null;
 

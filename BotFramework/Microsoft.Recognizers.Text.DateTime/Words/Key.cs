@@ -14,5 +14,5 @@ internal enum Key : byte
     Each, Every, Everyday, Any, Once, Other, Periodic, Semi, Bi, Tri,
     OClock, O, Clock, Sharp, Am, Pm, AmPm, P, M, Ish, Noon, Noonish, Midday, Midnight, MidMorning, MidAfternoon, Tonight, H, T,
     Week, Weekend, Workweek, Working, Business, Calendar, Fiscal, School, FiscalYear, SchoolYear, CalendarYear,
-    Century, W, C, Q, S, Good, Modal, Pronoun, VerbAfterMay, CountedNoun, NightNoun, Building, Meeting, 
+    Century, W, C, Q, S, Good, Modal, Pronoun, VerbAfterMay, CountedNoun, RatedNoun, NightNoun, Building, Meeting, 
 }
