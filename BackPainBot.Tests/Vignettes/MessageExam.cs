@@ -20,7 +20,7 @@ internal static class MessageExam
         {
             { LevelSoFar: { } level } when Levels.IsEscalated(level.Name()) => (level.Name(), flags),
             { FlagToConfirm: { } asked } => (Levels.Confirm, [asked]),
-            _ => (Levels.None, flags),
+            _ => (Levels.None, []),
         };
     }
 
