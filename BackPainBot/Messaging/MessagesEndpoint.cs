@@ -41,7 +41,7 @@ internal sealed partial class MessagesEndpoint(
 #pragma warning restore CA1031
         {
             LogFailed(logger, FailureReport.Of(exception));
-            await ErrorBody.WriteAsync(context.Response, StatusCodes.Status500InternalServerError, "ServiceError", "The bot could not take this message.");
+            await ErrorBody.WriteAsync(context.Response, StatusCodes.Status500InternalServerError, "ServiceError", "The message could not be processed.");
         }
         finally
         {

@@ -10,11 +10,18 @@ internal sealed partial class RetentionService(IServiceProvider services, TimePr
         // Not before the settings were checked.
         var storage = services.GetRequiredService<DocumentStorage>();
         using var timer = new PeriodicTimer(Pause, clock);
-        do
+        try
         {
-            await RemoveAsync(storage, stoppingToken);
+            do
+            {
+                await RemoveAsync(storage, stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The ordinary end, also of a host that could not start.
+        }
     }
 
     private async Task RemoveAsync(DocumentStorage storage, CancellationToken cancellationToken)

@@ -160,6 +160,12 @@ internal sealed class HeldTurnContext : ITurnContext
                 continue;
             }
 
+            if (activity.Type == ActivityTypesEx.InvokeResponse)
+            {
+                // Whoever asks within this attempt whether the invoke is answered must see that it is.
+                TurnState[BotAdapter.InvokeResponseKey] = activity;
+            }
+
             HoldReply(activity);
             Responded |= activity.Type != ActivityTypes.Trace;
             responses[index] = new ResourceResponse(activity.Id);

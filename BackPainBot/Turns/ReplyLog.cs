@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackPainBot.Storage;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -35,7 +36,18 @@ internal sealed class ReplyLog(DocumentStorage storage)
         var found = await storage.ReadAsync([key], cancellationToken);
         return found.TryGetValue(key, out var value) && value is IDictionary<string, object> document
             && document.TryGetValue(EntryName, out var replies) && replies is JArray kept
-                ? kept.ToObject<List<Activity>>(HttpHelper.BotMessageSerializer) ?? []
+                ? [.. (kept.ToObject<List<Activity>>(HttpHelper.BotMessageSerializer) ?? []).Select(Restore)]
                 : [];
+    }
+
+    /// <summary>The adapter looks for the answer to an invoke as the object that it was.</summary>
+    private static Activity Restore(Activity reply)
+    {
+        if (reply is { Type: ActivityTypesEx.InvokeResponse, Value: JObject value })
+        {
+            reply.Value = value.ToObject<InvokeResponse>(HttpHelper.BotMessageSerializer);
+        }
+
+        return reply;
     }
 }

@@ -65,15 +65,17 @@ internal sealed partial class TurnTransaction(
 
     private async Task RepeatAsync(ITurnContext turnContext, string member, int slot, CancellationToken cancellationToken)
     {
+        IEnumerable<Activity> replies = await _replyLog.ReadAsync(member, slot, cancellationToken);
         if (turnContext.Activity.DeliveryMode != DeliveryModes.ExpectReplies && delivered.Contains(member, turnContext.Activity.Id))
         {
-            return;
+            // An invoke is answered in the response, which the caller never got.
+            replies = replies.Where(reply => reply.Type == ActivityTypesEx.InvokeResponse);
         }
 
-        var replies = await _replyLog.ReadAsync(member, slot, cancellationToken);
-        if (replies.Count > 0)
+        IActivity[] again = [.. replies];
+        if (again.Length > 0)
         {
-            await turnContext.SendActivitiesAsync([.. replies], cancellationToken);
+            await turnContext.SendActivitiesAsync(again, cancellationToken);
         }
 
         MarkDelivered(turnContext.Activity, member);

@@ -1,8 +1,11 @@
+using System.Net;
+using System.Net.Sockets;
 using BackPainBot.Startup;
 using BackPainBot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 
 namespace BackPainBot.Tests.Host.Startup;
 
@@ -58,6 +61,22 @@ public sealed class StartTests
         var problem = Assert.Single(HostRun.Problems(await Assert.ThrowsAnyAsync<Exception>(() => app.StartAsync())));
 
         Assert.Contains("TrustedServiceUrls", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_stops_the_start_and_nothing_else_is_said()
+    {
+        var log = new LogLines();
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var app = Program.Build(
+            ["--environment=Development", "--Storage:Kind=Memory", $"--urls=http://{listener.LocalEndpoint}"],
+            builder => builder.Logging.ClearProviders().AddProvider(log));
+
+        var problem = Assert.Single(HostRun.Problems(await Assert.ThrowsAnyAsync<Exception>(() => app.RunAsync())));
+
+        Assert.Contains("--urls", problem, StringComparison.Ordinal);
+        Assert.DoesNotContain(log.Lines, line => line.StartsWith("Critical", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -106,6 +106,17 @@ public sealed class HeldTurnContextTests : IDisposable
     }
 
     [Fact]
+    public async Task The_answer_to_an_invoke_is_known_within_the_attempt_only()
+    {
+        var answer = new Activity(ActivityTypesEx.InvokeResponse);
+
+        await _held.SendActivityAsync(answer);
+
+        Assert.Same(answer, _held.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey));
+        Assert.False(_outerState.ContainsKey(BotAdapter.InvokeResponseKey));
+    }
+
+    [Fact]
     public void What_an_attempt_keeps_for_itself_does_not_reach_the_turn()
     {
         _held.TurnState.Add("mine", "x");
