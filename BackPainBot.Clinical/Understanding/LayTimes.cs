@@ -68,8 +68,34 @@ internal sealed class LayTimes
         return false;
     }
 
-    public Time? Read(Workspace work, int at, DateTimeOffset now) =>
-        ReadNamed(work, at, now) ?? ReadCounted(work, at, now) ?? ReadWeekday(work, at, now) ?? ReadMonth(work, at, now);
+    /// <summary>
+    /// The moment that is spoken of from a token on. Days that members name loosely ("last night", "Tuesday") are read
+    /// here; dates and counts by the recognizers, and again here where those do not know the words.
+    /// </summary>
+    public Time? Read(Workspace work, int at, DateTimeOffset now, IReadOnlyList<SpokenDates.Date> dates) =>
+        ReadNamed(work, at, now) ?? ReadWeekday(work, at, now) ?? ReadDate(work, at, dates) ?? ReadCounted(work, at, now) ?? ReadMonth(work, at, now);
+
+    private Time? ReadDate(Workspace work, int at, IReadOnlyList<SpokenDates.Date> dates)
+    {
+        foreach (var date in dates)
+        {
+            if (date.Start == work.Tokens[at].Start)
+            {
+                var end = at;
+                var isWeekday = false;
+                while (end < work.Count && work.Tokens[end].Start < date.End)
+                {
+                    isWeekday |= work.Tokens[end].Word >= 0 && _words.Weekdays.ContainsKey(work.Tokens[end].Word);
+                    end++;
+                }
+
+                // To the recognizers "last Tuesday" is the Tuesday of the week before; to members it is the latest one.
+                return isWeekday ? null : new Time(date.Moment, end, date.IsSince || IsSince(work, at));
+            }
+        }
+
+        return null;
+    }
 
     private Time? ReadNamed(Workspace work, int at, DateTimeOffset now)
     {

@@ -12,11 +12,13 @@ internal sealed class TimeReader
     private readonly int _nextDay;
     private readonly int _activity;
     private readonly LayTimes _lay;
+    private readonly SpokenDates _dates;
 
     public TimeReader(KnowledgeBase knowledge)
     {
         _knowledge = knowledge;
         _lay = new LayTimes(knowledge);
+        _dates = new SpokenDates(knowledge.TimeWords);
         knowledge.TryFind(FindingIds.OnsetAt, out _onset);
         knowledge.TryFind(FindingIds.WorkoutAt, out _workout);
         knowledge.TryFind(FindingIds.OnsetNextDay, out _nextDay);
@@ -29,9 +31,10 @@ internal sealed class TimeReader
         var asksWhen = open.Has(QuestionIds.When);
         var asksOnset = open.Has(QuestionIds.Onset);
         double? workout = known.Find(FindingIds.WorkoutAt)?.Number;
+        var dates = _dates.Read(work, utterance);
         for (var i = 0; i < work.Count; i++)
         {
-            if (_lay.Read(work, i, utterance.SaidAt) is not { } time)
+            if (_lay.Read(work, i, utterance.SaidAt, dates) is not { } time)
             {
                 continue;
             }
