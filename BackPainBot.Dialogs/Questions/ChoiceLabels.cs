@@ -39,7 +39,8 @@ public sealed class ChoiceLabels
         ArgumentNullException.ThrowIfNull(question);
         return question switch
         {
-            QuestionIds.Consent or QuestionIds.Story => [],
+            QuestionIds.Consent => [],
+            QuestionIds.Story => ["notSure"],
             QuestionIds.Checklist => ["none", "notSure"],
             _ => Of(question, @case) is var choices && choices.Count > 0 && !choices.Contains("notSure") ? ["notSure"] : [],
         };

@@ -112,7 +112,8 @@ public sealed class OutcomeComposer
         if (listed.Count > 0)
         {
             text.Append("\n\n**").Append(_words[heading]).Append("**\n");
-            listed.ForEach(line => text.Append("\n- ").Append(line));
+            // Names are written as they stand inside a sentence; an item of a list begins with a capital.
+            listed.ForEach(line => text.Append("\n- ").Append(char.ToUpperInvariant(line[0])).Append(line.AsSpan(1)));
         }
     }
 

@@ -25,7 +25,9 @@ public sealed class QuestionCard
             ["label"] = _words[$"Label.{question.Id}"],
             ["multiple"] = question.Multiple,
             ["style"] = question.Multiple || question.Choices.Length <= 8 ? "expanded" : "compact",
-            ["choices"] = new JArray(question.Choices.Concat(question.WaysOut).Select(choice => new JObject { ["title"] = choice.Label, ["value"] = choice.Id })),
+            ["hint"] = _words["Choose"],
+            ["missing"] = _words[question.Multiple ? "Missing.Several" : "Missing.One"],
+            ["choices"] = new JArray(Listed(question).Select(choice => new JObject { ["title"] = choice.Label, ["value"] = choice.Id })),
         });
         var everything = string.Join(' ', lead.Concat(questions.Select(question => question.Text)));
         var data = new JObject
@@ -38,4 +40,8 @@ public sealed class QuestionCard
         };
         return new Attachment(ContentType, content: Template.Bind(data));
     }
+
+    /// <summary>In a list to tick, "none" stands after what it denies.</summary>
+    private static IEnumerable<AskedChoice> Listed(AskedQuestion question) =>
+        (question.Multiple ? question.Choices.OrderBy(choice => choice.Id == "none") : question.Choices.AsEnumerable()).Concat(question.WaysOut);
 }

@@ -109,7 +109,7 @@ public sealed class QuestionComposer
 
     private void AddChoices(Activity message, ImmutableArray<AskedQuestion> items, List<string> lead)
     {
-        if (items is [{ Multiple: false, Choices.Length: > 0 and < MostButtons } only])
+        if (items is [{ Multiple: false, Choices.Length: < MostButtons } only] && only.Choices.Length + only.WaysOut.Length > 0)
         {
             // Title and value are the same: some channels send the one, some the other.
             message.SuggestedActions = new SuggestedActions
