@@ -10,7 +10,7 @@ public sealed partial class VignetteFilesTests
     private static readonly string[] Voices =
     [
         "gym", "older", "l2", "shy", "anxious", "teen", "clinician", "proxy", "dictation", "typos", "short", "long", "idiom", "question",
-        "past", "chronic", "plain",
+        "past", "chronic", "foreign", "plain",
     ];
 
     [Fact]
