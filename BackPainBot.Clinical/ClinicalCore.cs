@@ -13,6 +13,9 @@ public sealed class ClinicalCore
     private readonly ContributorScorer _scorer;
     private readonly AdviceWriter _adviser;
     private readonly QuestionChooser _chooser;
+    private readonly AnswerFinder _answers;
+    private readonly ClinicianNoteWriter _clinicianNotes;
+    private readonly CoachNoteWriter _coachNotes;
 
     internal ClinicalCore(KnowledgeBase knowledge)
     {
@@ -23,6 +26,9 @@ public sealed class ClinicalCore
         _scorer = new ContributorScorer(knowledge.Contributors);
         _adviser = new AdviceWriter(knowledge);
         _chooser = new QuestionChooser(knowledge, _judge, _ranker);
+        _answers = new AnswerFinder([.. knowledge.Texts.Answers], knowledge.QuestionWords);
+        _clinicianNotes = new ClinicianNoteWriter(knowledge, _judge);
+        _coachNotes = new CoachNoteWriter(knowledge.NoteWording);
     }
 
     /// <summary>The version of the knowledge, for the audit record.</summary>
@@ -90,6 +96,34 @@ public sealed class ClinicalCore
         ArgumentNullException.ThrowIfNull(questionId);
         ArgumentNullException.ThrowIfNull(@case);
         return _chooser.Choices(questionId, @case);
+    }
+
+    /// <summary>Finds the general answer that a text asks for, such as one to "is it lactic acid?". Danger signs come first: judge the message before.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>The answer, or null when the text is no question or no answer fits.</returns>
+    public GeneralAnswer? FindAnswer(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _answers.Find(text);
+    }
+
+    /// <summary>What the member may hand to a clinician.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="assessment">Its outcome, as <see cref="Assess"/> gave it.</param>
+    public ClinicianNote NoteForClinician(Case @case, Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(assessment);
+        return _clinicianNotes.Write(@case, assessment);
+    }
+
+    /// <summary>What the member may hand to a coach.</summary>
+    /// <param name="assessment">The outcome, as <see cref="Assess"/> gave it.</param>
+    /// <returns>The note; null for emergency, ambulance and crisis, which are none of a coach's business.</returns>
+    public CoachNote? NoteForCoach(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return _coachNotes.Write(assessment);
     }
 
     /// <summary>The outcome of a case as it stands.</summary>

@@ -30,6 +30,10 @@ internal sealed class KnowledgeBase
 
     public required ClinicalTexts Texts { get; init; }
 
+    public required QuestionWords QuestionWords { get; init; }
+
+    public required NoteWording NoteWording { get; init; }
+
     /// <summary>Builds the indexes over the definitions.</summary>
     public KnowledgeBase(FindingDefinition[] findings, FlagDefinition[] flags)
     {

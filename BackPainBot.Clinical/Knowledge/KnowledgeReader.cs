@@ -10,7 +10,7 @@ internal sealed class KnowledgeReader
     public const uint Magic = 0x4B425042;
 
     /// <summary>Raised whenever the layout changes.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     private readonly BinaryReader _reader;
     private Dictionary<string, int> _findings = [];
@@ -57,7 +57,9 @@ internal sealed class KnowledgeReader
         var causes = ReadCauses();
         var contributors = Many(ReadContributor);
         var advice = Many(ReadAdvice);
-        var texts = new ClinicalTexts(Many(ReadFlagText), Many(ReadCauseText), Many(ReadCauseText), Many(() => KeyValuePair.Create(Text(), Text())));
+        var texts = new ClinicalTexts(Many(ReadFlagText), Many(ReadCauseText), Many(ReadCauseText), Many(ReadPair), Many(ReadAnswer));
+        var questionWords = new QuestionWords(Many(Text), Many(Text), Many(Text));
+        var notes = new NoteWording(Many(ReadPair), Many(ReadPair), Many(ReadPair));
         return new KnowledgeBase(findings, flags)
         {
             Version = version,
@@ -70,6 +72,8 @@ internal sealed class KnowledgeReader
             Contributors = contributors,
             Advice = advice,
             Texts = texts,
+            QuestionWords = questionWords,
+            NoteWording = notes,
         };
     }
 
@@ -141,6 +145,10 @@ internal sealed class KnowledgeReader
     private FlagText ReadFlagText() => new(Text(), Text(), Text(), Text(), Text());
 
     private CauseText ReadCauseText() => new(Text(), Text(), Text());
+
+    private GeneralAnswer ReadAnswer() => new(Text(), Text(), Text(), [.. Many(Text)], [.. Many(Text)]);
+
+    private KeyValuePair<string, string> ReadPair() => KeyValuePair.Create(Text(), Text());
 
     private Expression Expression() => ExpressionParser.Parse(Text(), _findings);
 

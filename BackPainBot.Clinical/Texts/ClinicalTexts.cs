@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace BackPainBot.Clinical;
 
@@ -9,17 +10,21 @@ public sealed class ClinicalTexts
     private readonly FrozenDictionary<string, CauseText> _conditions;
     private readonly FrozenDictionary<string, CauseText> _contributors;
     private readonly FrozenDictionary<string, string> _sources;
+    private readonly FrozenDictionary<string, GeneralAnswer> _answers;
 
     internal ClinicalTexts(
         IEnumerable<FlagText> flags,
         IEnumerable<CauseText> conditions,
         IEnumerable<CauseText> contributors,
-        IEnumerable<KeyValuePair<string, string>> sources)
+        IEnumerable<KeyValuePair<string, string>> sources,
+        IEnumerable<GeneralAnswer> answers)
     {
         _flags = flags.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
         _conditions = conditions.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         _contributors = contributors.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
         _sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
+        Answers = [.. answers];
+        _answers = Answers.ToFrozenDictionary(a => a.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The words for a danger sign.</summary>
@@ -41,6 +46,14 @@ public sealed class ClinicalTexts
     /// <param name="id">An id in <see cref="Statement.Sources"/>.</param>
     /// <exception cref="KeyNotFoundException">There is none with this id.</exception>
     public string Source(string id) => _sources[id];
+
+    /// <summary>A general answer.</summary>
+    /// <param name="id">An id of one of <see cref="Answers"/>.</param>
+    /// <exception cref="KeyNotFoundException">There is none with this id.</exception>
+    public GeneralAnswer Answer(string id) => _answers[id];
+
+    /// <summary>Short answers to general questions and myths, in the order of the knowledge.</summary>
+    public ImmutableArray<GeneralAnswer> Answers { get; }
 
     /// <summary>Contract ids of every danger sign.</summary>
     public IReadOnlyCollection<string> Flags => _flags.Keys;

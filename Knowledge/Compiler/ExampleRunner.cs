@@ -8,7 +8,7 @@ internal sealed class ExampleRunner(byte[] compiled, Findings findings)
     private static readonly DateTimeOffset Wednesday = new(2026, 3, 4, 18, 30, 0, TimeSpan.Zero);
     private readonly ClinicalCore _core = ClinicalCore.Load(new MemoryStream(compiled));
 
-    public void Run(IEnumerable<Example> examples, IEnumerable<FlagExample> flagExamples)
+    public void Run(IEnumerable<Example> examples, IEnumerable<FlagExample> flagExamples, IEnumerable<AnswerExample> answerExamples)
     {
         foreach (var example in examples)
         {
@@ -16,6 +16,11 @@ internal sealed class ExampleRunner(byte[] compiled, Findings findings)
         }
 
         foreach (var example in flagExamples)
+        {
+            Run(example);
+        }
+
+        foreach (var example in answerExamples)
         {
             Run(example);
         }
@@ -45,6 +50,17 @@ internal sealed class ExampleRunner(byte[] compiled, Findings findings)
             example.At.Complain(
                 $"'{example.Text}' {(example.Fires ? "does not raise" : "raises")} '{example.Flag}'.",
                 "Mend the rules or the lexicon, or the example.");
+        }
+    }
+
+    private void Run(AnswerExample example)
+    {
+        var found = _core.FindAnswer(example.Text)?.Id;
+        if ((found == example.Answer) != example.Fires)
+        {
+            example.At.Complain(
+                $"'{example.Text}' {(example.Fires ? "does not find" : "finds")} '{example.Answer}' but '{found ?? "nothing"}'.",
+                "Mend 'asks', or the example.");
         }
     }
 

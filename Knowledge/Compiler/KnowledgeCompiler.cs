@@ -8,6 +8,9 @@ internal sealed class KnowledgeCompiler(string root, Diagnostics diagnostics)
 {
     private readonly YamlFolder _folder = new(root, diagnostics);
 
+    /// <summary>The page on what the seed articles say; empty before <see cref="Compile"/>, or when there were complaints.</summary>
+    public string SeedCoverage { get; private set; } = "";
+
     /// <summary>The compiled knowledge; worthless when there were complaints.</summary>
     public byte[] Compile()
     {
@@ -35,6 +38,12 @@ internal sealed class KnowledgeCompiler(string root, Diagnostics diagnostics)
         var advice = new AdviceCompiler(sources, expressions, [.. _folder.Read("advice")]);
         advice.Check(flags.Groups, contributors.Ids);
 
+        var answers = new AnswersCompiler(sources, [.. _folder.Read("answers")]);
+        answers.Check();
+        var seeds = new SeedCoverage(_folder, sources);
+        seeds.Check();
+        var notes = new NotesCompiler(sources, findings, contributors.Ids, _folder);
+
         var body = Write(writer =>
         {
             WriteFindings(writer, findings);
@@ -54,6 +63,9 @@ internal sealed class KnowledgeCompiler(string root, Diagnostics diagnostics)
                 writer.Write(s.Key);
                 writer.Write(s.Value);
             });
+            answers.Write(writer);
+            QuestionWordsCompiler.Write(writer, _folder, diagnostics);
+            notes.Write(writer);
         });
         findings.Used.UnionWith(FindingIds.All.Append(Derived.DaysSinceOnset).Select(id => findings.Ids.GetValueOrDefault(id)));
         expressions.CheckReachable();
@@ -66,7 +78,8 @@ internal sealed class KnowledgeCompiler(string root, Diagnostics diagnostics)
         });
         if (!diagnostics.Any)
         {
-            new ExampleRunner(whole, findings).Run(lexicon.Examples, flags.Examples);
+            SeedCoverage = seeds.Page();
+            new ExampleRunner(whole, findings).Run(lexicon.Examples, flags.Examples, answers.Examples);
         }
 
         return whole;

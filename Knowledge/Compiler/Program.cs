@@ -1,13 +1,15 @@
 using BackPainBot.Knowledge.Compiler;
 
-if (args.Length != 2)
+const string SeedCoverage = "--seed-coverage";
+if (args.Length is not 2 and not 3 || (args.Length == 3 && args[1] != SeedCoverage))
 {
-    Console.Error.WriteLine("Usage: BackPainBot.Knowledge.Compiler <folder of YAML> <file to write>");
+    Console.Error.WriteLine($"Usage: BackPainBot.Knowledge.Compiler <folder of YAML> <file to write>, or <folder of YAML> {SeedCoverage} <page to write>");
     return 2;
 }
 
 var diagnostics = new Diagnostics();
-var compiled = new KnowledgeCompiler(args[0], diagnostics).Compile();
+var compiler = new KnowledgeCompiler(args[0], diagnostics);
+var compiled = compiler.Compile();
 foreach (var error in diagnostics.Errors)
 {
     Console.Error.WriteLine(error);
@@ -18,6 +20,14 @@ if (diagnostics.Any)
     return 1;
 }
 
-Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(args[1]))!);
-File.WriteAllBytes(args[1], compiled);
+Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(args[^1]))!);
+if (args.Length == 3)
+{
+    File.WriteAllText(args[^1], compiler.SeedCoverage);
+}
+else
+{
+    File.WriteAllBytes(args[^1], compiled);
+}
+
 return 0;

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace BackPainBot.Clinical;
+
+/// <summary>A short honest answer to a general question or a myth about backs and training. It is about no member in particular.</summary>
+/// <param name="Id">Its id in the knowledge, such as <c>lacticAcid</c>.</param>
+/// <param name="Question">The question it answers, in a member's words.</param>
+/// <param name="Text">One to five plain sentences; may hold the placeholders of <see cref="Statement.Text"/>.</param>
+/// <param name="Asks">
+/// What asks for it: words that stand in one question, in any order. <c>a|b</c> is either of two, <c>stretch+</c> any word that begins so.
+/// </param>
+/// <param name="Sources">Ids of sources in the knowledge, at least one.</param>
+public sealed record GeneralAnswer(
+    string Id,
+    string Question,
+    string Text,
+    ImmutableArray<string> Asks,
+    ImmutableArray<string> Sources);

@@ -1,0 +1,131 @@
+using BackPainBot.Clinical;
+using BackPainBot.Tests.Knowledge;
+
+namespace BackPainBot.Tests.Clinical.Notes;
+
+public class ClinicianNoteTests
+{
+    private static ClinicalCore Core => CompiledCore.Instance;
+
+    [Fact]
+    public void It_tells_what_hurts_since_when_and_what_was_found()
+    {
+        var @case = CompiledCore.HearAndDenyTheRest("I deadlifted yesterday and felt it go on the right side, 6 out of 10, sharp, worse when I bend. No numbness in my legs. I'm 34.");
+
+        var note = Write(@case);
+
+        Assert.Contains("Exercise: deadlift", Lines(note, "complaint"));
+        Assert.Contains("Pain: 6 of 10", Lines(note, "complaint"));
+        Assert.Contains("Where: right", Lines(note, "complaint"));
+        Assert.Contains("Age: 34", Lines(note, "complaint"));
+        Assert.Contains(Lines(note, "since"), l => l.Contains("2026-03-04 18:30 +01:00", StringComparison.Ordinal));
+        Assert.Contains(Lines(note, "present"), l => l.StartsWith("worse on bending or sitting", StringComparison.Ordinal));
+        Assert.Contains("numbness or tingling in a leg or foot", Lines(note, "absent"));
+    }
+
+    [Fact]
+    public void Every_danger_sign_of_the_checklist_is_listed_with_its_answer()
+    {
+        var left = Core.Choices("checklist", Case.Empty);
+        var first = Core.Answer("checklist", [left[0]], Case.Empty, 1).Case;
+
+        var lines = Lines(Write(first), "dangerSigns");
+
+        Assert.Contains($"YES: {Core.Texts.Flag(left[0]).Name}", lines);
+        Assert.All(left.Skip(1), f => Assert.Contains($"No: {Core.Texts.Flag(f).Name}", lines));
+        Assert.Contains(lines, l => l.StartsWith("Not asked", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_member_was_not_sure_of_is_never_told_as_absent()
+    {
+        var @case = Case.Empty.With(new Finding("saddleNumb", Presence.Unknown));
+
+        var note = Write(@case);
+
+        Assert.Contains($"Not sure: {Core.Texts.Flag("saddleNumbness").Name}", Lines(note, "dangerSigns"));
+        Assert.Contains("saddle or perineal numbness or altered feeling", Lines(note, "unsure"));
+        Assert.DoesNotContain(note.Sections, s => s.Id == "absent");
+    }
+
+    [Fact]
+    public void What_was_not_asked_is_never_told_as_absent()
+    {
+        var note = Write(Case.Empty);
+
+        Assert.DoesNotContain(Lines(note, "dangerSigns"), l => l.StartsWith("No:", StringComparison.Ordinal));
+        Assert.Contains("The danger signs were not all asked, so nothing here rules them out", Lines(note, "level"));
+        Assert.Equal(["Not known"], Lines(note, "since"));
+    }
+
+    [Theory]
+    [InlineData("Sore both sides since yesterday's squats, dull, 3 out of 10", LevelOfCare.SelfCare, "No danger sign was found")]
+    [InlineData("Pain shoots past my knee into my calf", LevelOfCare.Soon, "(rule RF07b)")]
+    [InlineData("I have a fever and shivering with the back pain", LevelOfCare.Urgent, "(rule RF10")]
+    [InlineData("I can't pee and I'm numb between my legs", LevelOfCare.Emergency, "(rule RF01)")]
+    [InlineData("Pain in my chest and I can't breathe", LevelOfCare.Ambulance, "(rule RF12")]
+    [InlineData("I want to kill myself", LevelOfCare.Crisis, "(rule RF22")]
+    public void Each_level_is_given_with_the_rule_that_asked_for_it(string text, LevelOfCare level, string why)
+    {
+        var @case = CompiledCore.HearAndDenyTheRest(text);
+
+        var assessment = Core.Assess(@case);
+        var note = Core.NoteForClinician(@case, assessment);
+
+        Assert.Equal(level, assessment.Level);
+        Assert.Contains(Lines(note, "level"), l => l.Contains(why, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void It_says_that_a_program_wrote_it_and_that_nobody_reviewed_the_rules() =>
+        Assert.Contains(Lines(Write(Case.Empty), "about"), l => l.Contains("No clinician has reviewed", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_members_words_cannot_break_out_of_their_line()
+    {
+        var @case = Case.Empty.With(new Finding("saddleNumb", Presence.Present, Words: "numb\n# <b>**[x](y)**”"));
+
+        var line = Assert.Single(Lines(Write(@case), "present"));
+
+        Assert.DoesNotContain('\n', line);
+        Assert.DoesNotContain('<', line);
+        Assert.DoesNotContain('[', line);
+        Assert.Equal(1, line.Count(c => c == '”'));
+    }
+
+    [Fact]
+    public void A_case_from_elsewhere_with_unknown_findings_is_written_without_them()
+    {
+        var @case = Case.Empty.With(new Finding("noSuchThing", Presence.Present)).With(new Finding("activity", Presence.Present, Value: "{0}{1}"));
+
+        Assert.DoesNotContain(Write(@case).Sections, s => s.Id == "present");
+    }
+
+    [Fact]
+    public void It_is_the_same_each_time()
+    {
+        var @case = CompiledCore.Hear("Squatted on Monday, sharp on the left, fever too");
+
+        Assert.Equal(Write(@case).ToText(), Write(@case).ToText());
+    }
+
+    [Fact]
+    public void It_does_not_show_itself_in_a_log()
+    {
+        var note = Write(CompiledCore.Hear("I can't pee"));
+
+        Assert.DoesNotContain("pee", note.ToString(), StringComparison.Ordinal);
+        Assert.All(note.Sections, s => Assert.DoesNotContain("pee", s.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_case_or_assessment_at_all_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => Core.NoteForClinician(null!, Core.Assess(Case.Empty)));
+        Assert.Throws<ArgumentNullException>(() => Core.NoteForClinician(Case.Empty, null!));
+    }
+
+    private static ClinicianNote Write(Case @case) => Core.NoteForClinician(@case, Core.Assess(@case));
+
+    private static IEnumerable<string> Lines(ClinicianNote note, string section) => note.Sections.Single(s => s.Id == section).Lines;
+}
