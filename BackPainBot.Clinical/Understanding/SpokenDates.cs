@@ -83,12 +83,13 @@ internal sealed class SpokenDates(TimeWords words)
         return latest;
     }
 
+    /// <summary>A day is meant as a whole: at the same hour as now, "two days ago" is 48 hours.</summary>
     private static DateTimeOffset? Moment(Dictionary<string, string> value, DateTimeOffset now)
     {
-        switch (value.GetValueOrDefault("type"))
+        var type = value.GetValueOrDefault("type");
+        switch (type)
         {
             case "date":
-                // A day is meant as a whole: at the same hour as now, "two days ago" is 48 hours.
                 return Parse(value.GetValueOrDefault("value"), now)?.Add(now.TimeOfDay);
             case "datetime":
                 return Parse(value.GetValueOrDefault("value"), now);
@@ -98,7 +99,7 @@ internal sealed class SpokenDates(TimeWords words)
                 return (start, end) switch
                 {
                     ({ } from, { } to) => from + ((Earlier(to, now) - from) / 2),
-                    ({ } from, null) => from.Add(now.TimeOfDay),
+                    ({ } from, null) => type == "daterange" ? from.Add(now.TimeOfDay) : from,
                     _ => null,
                 };
             default:

@@ -19,6 +19,8 @@ public sealed class OnsetTests
     [InlineData("Tuesday", 20, 40)]
     [InlineData("a fortnight ago", 320, 345)]
     [InlineData("last night", 18, 26)]
+    [InlineData("since last night", 18, 26)]
+    [InlineData("since yesterday morning", 30, 36)]
     [InlineData("this morning", 6, 12)]
     [InlineData("since January", 1200, 1700)]
     [InlineData("for ten days now", 230, 250)]
