@@ -156,7 +156,7 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
         var next = EndOfPhrase(work, i);
         while (next < work.Count && (work.Tokens[next].Context & ContextKind.Address) != 0)
         {
-            next++;
+            next = Math.Max(next + 1, work.Tokens[next].ContextEnd);
         }
 
         return next >= work.Count

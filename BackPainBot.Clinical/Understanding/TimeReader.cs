@@ -30,6 +30,12 @@ internal sealed class TimeReader
         var scopes = new Scopes(work);
         var asksWhen = open.Has(QuestionIds.When);
         var asksOnset = open.Has(QuestionIds.Onset);
+        if (open.Any && !asksWhen && !asksOnset && !open.Has(FindingIds.Mode))
+        {
+            // "Once, years ago" answers whether it happened before, not when this began.
+            return;
+        }
+
         double? workout = known.Find(FindingIds.WorkoutAt)?.Number;
         var dates = _dates.Read(work, utterance);
         for (var i = 0; i < work.Count; i++)

@@ -36,6 +36,10 @@ internal static class Tokenizer
         into.Add(new Token { Start = text.Length, End = text.Length, Kind = TokenKind.Stop, Word = -1, Number = double.NaN });
     }
 
+    /// <summary>A word as texts are read: for the lexicon to hold its words in the same form.</summary>
+    public static string Normalise(string word) =>
+        string.Concat(word.Select(Fold).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+
     private static int ReadNumber(ReadOnlySpan<char> text, int at, Lexicon lexicon, Workspace into)
     {
         var start = at;

@@ -73,6 +73,7 @@ internal sealed class Vocabulary
 
     public int Word(string word)
     {
+        word = Tokenizer.Normalise(word);
         if (!_words.TryGetValue(word, out var id))
         {
             id = _words.Count;
