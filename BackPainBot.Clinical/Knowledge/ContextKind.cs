@@ -86,4 +86,10 @@ internal enum ContextKind
 
     /// <summary>Says outright that nothing changed, also beside words for now.</summary>
     Unchanged = 1 << 26,
+
+    /// <summary>"Her back": somebody else is the patient.</summary>
+    Patient = 1 << 27,
+
+    /// <summary>"My back": the member is the patient.</summary>
+    OwnComplaint = 1 << 28,
 }

@@ -37,6 +37,18 @@ internal static class PhraseFinder
         work.SpanStarts[work.Count] = work.Spans.Count;
     }
 
+    /// <summary>A year before this one is a time that is over.</summary>
+    public static void MarkYears(Workspace work, int thisYear)
+    {
+        for (var i = 0; i < work.Count; i++)
+        {
+            if (work.Tokens[i].Kind == TokenKind.Number && work.Tokens[i].Number >= 1930 && work.Tokens[i].Number < thisYear)
+            {
+                work.Tokens[i].Context |= ContextKind.Past;
+            }
+        }
+    }
+
     private static ContextKind ContextOf(Lexicon lexicon, int node)
     {
         var context = ContextKind.None;

@@ -6,7 +6,7 @@ namespace BackPainBot.Clinical;
 /// </summary>
 internal sealed class Scopes(Workspace work)
 {
-    private const int NegationReach = 9;
+    private const int NegationReach = 14;
     private const int NearReach = 3;
 
     /// <summary>How far any scope is looked for, so that a text without stops costs no more than its length.</summary>
@@ -18,9 +18,6 @@ internal sealed class Scopes(Workspace work)
         /// <summary>It is so.</summary>
         Asserted,
 
-        /// <summary>It may be so: worth a question.</summary>
-        Doubtful,
-
         /// <summary>The member denies it.</summary>
         Denied,
 
@@ -30,7 +27,7 @@ internal sealed class Scopes(Workspace work)
 
     public Reading Read(in Match match, bool isNegationItself, bool isHistory)
     {
-        if (IsSomebodyElses(match) || IsImagined(match, out var asked))
+        if (IsSomebodyElses(match) || IsImagined(match))
         {
             return Reading.Nothing;
         }
@@ -45,7 +42,7 @@ internal sealed class Scopes(Workspace work)
             return Reading.Nothing;
         }
 
-        return asked ? Reading.Doubtful : Reading.Asserted;
+        return Reading.Asserted;
     }
 
     /// <summary>Whether a correction ("sorry, I meant") leads the clause.</summary>
@@ -85,6 +82,19 @@ internal sealed class Scopes(Workspace work)
 
     private bool IsSomebodyElses(in Match match)
     {
+        if (work.IsForSomebodyElse)
+        {
+            return false;
+        }
+
+        for (var i = match.Start; i < match.End; i++)
+        {
+            if (Has(i, ContextKind.FirstPerson))
+            {
+                return false;
+            }
+        }
+
         for (var i = match.Start - 1; i >= Math.Max(0, match.Start - Reach) && Segment(i) == Segment(match.Start); i--)
         {
             if (Has(i, ContextKind.Report | ContextKind.FirstPerson))
@@ -102,13 +112,12 @@ internal sealed class Scopes(Workspace work)
     }
 
     /// <summary>What if, should I worry about, the leaflet says, a question about people in general.</summary>
-    private bool IsImagined(in Match match, out bool asked)
+    private bool IsImagined(in Match match)
     {
-        asked = false;
         int at = -1;
         for (var i = match.Start - 1; i >= Math.Max(0, match.Start - Reach) && Clause(i) == Clause(match.Start); i--)
         {
-            if (Has(i, ContextKind.Hypothetical))
+            if (Has(i, ContextKind.Hypothetical) && (Has(i, ContextKind.If) || !NamesMember(i, match)))
             {
                 return true;
             }
@@ -134,8 +143,21 @@ internal sealed class Scopes(Workspace work)
             return true;
         }
 
-        asked = isQuestion && hasModal && hasFirstPerson && Has(first, ContextKind.Modal);
         return isQuestion && !hasFirstPerson && Has(first, ContextKind.Modal);
+    }
+
+    /// <summary>"Should I worry that my pee is brown": the member speaks of themselves after the words that imagine.</summary>
+    private bool NamesMember(int trigger, in Match match)
+    {
+        for (var i = work.Tokens[trigger].ContextEnd; i < match.End; i++)
+        {
+            if (Has(i, ContextKind.FirstPerson))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsDenied(in Match match)
@@ -160,7 +182,7 @@ internal sealed class Scopes(Workspace work)
 
         for (int i = match.Start, distance = 0; i >= 0 && Clause(i) == Clause(match.Start) && distance <= NegationReach; i--)
         {
-            distance += work.Tokens[i].IsFiller ? 0 : 1;
+            distance += work.Tokens[i].IsFiller || work.Tokens[i].Kind == TokenKind.Comma ? 0 : 1;
             if (Has(i, ContextKind.NegationNear) && EndsBefore(i, match) && distance <= NearReach && Segment(i) == Segment(match.Start))
             {
                 return true;
@@ -267,7 +289,15 @@ internal sealed class Scopes(Workspace work)
                 return true;
             }
 
-            found |= Has(i, ContextKind.Longstanding);
+            if (Has(i, ContextKind.Longstanding))
+            {
+                found = true;
+
+                // The "new" of "nothing new" is no news.
+                i = work.Tokens[i].ContextEnd - 1;
+                continue;
+            }
+
             if (Has(i, ContextKind.New) && Clause(i) == Clause(match.Start) && !Has(i, ContextKind.Longstanding))
             {
                 return false;

@@ -59,6 +59,8 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         var open = knowledge.Questions.Open(utterance.OpenQuestions);
         Tokenizer.Read(utterance.Text, lexicon, _spelling, work);
         PhraseFinder.Find(lexicon, work);
+        PhraseFinder.MarkYears(work, utterance.SaidAt.Year);
+        work.FindPatient();
         Segmenter.Mark(work);
         PatternFinder.Find(lexicon, work);
         Resolve(work, open);
@@ -91,7 +93,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
 
                 var definition = knowledge.Findings[effect.Finding];
                 var isSlot = definition.Kind is FindingKind.Choice or FindingKind.Quantity;
-                var reading = scopes.Read(match, pattern.IsNegationItself, definition.Kind != FindingKind.Sign);
+                var reading = scopes.Read(match, pattern.IsNegationItself, definition.Kind != FindingKind.Sign && effect.Finding != _radiation);
                 Say(work, match, effect, definition, reading, isSlot, pattern.Certainty, scopes);
             }
         }
@@ -126,8 +128,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
             effect = effect with { Presence = Presence.Absent };
         }
 
-        var sure = reading == Scopes.Reading.Doubtful ? Math.Min(certainty, 0.5) : certainty;
-        work.Heard.Add(new Saying(effect, sure, match.Start, match.End, scopes.IsCorrection(match)));
+        work.Heard.Add(new Saying(effect, certainty, match.Start, match.End, scopes.IsCorrection(match)));
     }
 
     /// <summary>Whether the match lies within an idiom that takes this finding's words for something else.</summary>

@@ -35,6 +35,20 @@ internal sealed class Workspace
         Tokens[Count++] = token;
     }
 
+    /// <summary>Whether the text is about somebody else's back, and none of it about the member's.</summary>
+    public bool IsForSomebodyElse { get; private set; }
+
+    public void FindPatient()
+    {
+        var named = ContextKind.None;
+        for (var i = 0; i < Count; i++)
+        {
+            named |= Tokens[i].Context;
+        }
+
+        IsForSomebodyElse = (named & ContextKind.Patient) != 0 && (named & (ContextKind.OwnComplaint | ContextKind.Past)) == 0;
+    }
+
     public void PrepareSpans()
     {
         if (SpanStarts.Length < Count + 1)

@@ -3,8 +3,8 @@ using BackPainBot.Clinical;
 
 namespace BackPainBot.Tests.Clinical;
 
-/// <summary>Whole conversations with the core alone; one file a case in <c>Vignettes/</c>.</summary>
-public sealed class VignetteTests
+/// <summary>Whole conversations with the core alone; one file a case in <c>Cases/</c>.</summary>
+public sealed class CaseTests
 {
     private const int MostTurns = 14;
 
@@ -12,13 +12,13 @@ public sealed class VignetteTests
         ["activity", "when", "onset", "mode", "location", "radiation", "severity", "quality", "neuro", "course", "age", "aggravate", "relieve", "change", "form", "warmup", "previous", "conditions", "lifestyle"];
 
     public static TheoryData<string> Files =>
-        [.. typeof(VignetteTests).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("Vignettes.", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. typeof(CaseTests).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("Clinical.Cases.", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
     public void The_conversation_ends_as_it_should(string file)
     {
-        using var stream = typeof(VignetteTests).Assembly.GetManifestResourceStream(file)!;
+        using var stream = typeof(CaseTests).Assembly.GetManifestResourceStream(file)!;
         using var document = JsonDocument.Parse(stream);
         var vignette = document.RootElement;
 
