@@ -32,7 +32,7 @@ public sealed class QuestionCardTests
         var input = Input(Question("quality", multiple, "dull", "sharp"));
 
         Assert.True((bool)input["isRequired"]!);
-        Assert.Contains("Not sure", (string)input["errorMessage"]!, StringComparison.Ordinal);
+        Assert.Contains("not sure", (string)input["errorMessage"]!, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
