@@ -15,17 +15,21 @@ public sealed record MemberMessage(string Text, CardAnswers? Card, DateTimeOffse
     /// <summary>True where there is nothing to read: no words and no card.</summary>
     public bool IsEmpty => Card is null && string.IsNullOrWhiteSpace(Text);
 
-    /// <summary>Reads an incoming activity. <paramref name="clock"/> serves only channels that send no time at all.</summary>
+    /// <summary>Reads an incoming activity. <paramref name="clock"/> serves only channels that send no time, or one that no clock can show.</summary>
     public static MemberMessage From(IMessageActivity activity, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(clock);
         var text = activity.Conversation?.IsGroup == true ? activity.RemoveRecipientMention() : activity.Text;
-        text = (text ?? string.Empty).Trim();
+        // Phones write a curly apostrophe; the phrases that are compared word for word have the plain one.
+        text = (text ?? string.Empty).Trim().Replace('\u2019', '\'');
         return new MemberMessage(
             text.Length <= LongestText ? text : text[..LongestText],
             CardAnswers.From(activity.Value),
-            activity.LocalTimestamp ?? activity.Timestamp ?? clock.GetLocalNow(),
+            Plausible(activity.LocalTimestamp) ?? Plausible(activity.Timestamp) ?? clock.GetLocalNow(),
             activity.Locale);
     }
+
+    /// <summary>A clock that was never set tells no time, and days are counted back from it.</summary>
+    private static DateTimeOffset? Plausible(DateTimeOffset? time) => time is { Year: >= 2000 and < 3000 } ? time : null;
 }

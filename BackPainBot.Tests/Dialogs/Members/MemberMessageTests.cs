@@ -27,6 +27,16 @@ public sealed class MemberMessageTests
         Assert.Equal(Local, MemberMessage.From(new Activity { Text = "hi" }, clock.Object).SaidAt);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(9999)]
+    public void A_time_that_no_clock_shows_is_no_time(int year)
+    {
+        var impossible = new DateTimeOffset(year, 12, 31, 12, 0, 0, TimeSpan.Zero);
+
+        Assert.Equal(Local, Read(new Activity { Text = "hi", LocalTimestamp = impossible, Timestamp = Local }).SaidAt);
+    }
+
     [Fact]
     public void A_mention_of_the_bot_in_a_thread_is_not_part_of_the_text()
     {
@@ -43,6 +53,9 @@ public sealed class MemberMessageTests
 
         Assert.Equal("my back hurts", Read(activity).Text);
     }
+
+    [Fact]
+    public void A_phones_apostrophe_is_read_as_the_plain_one() => Assert.Equal("I'd rather not", Read(new Activity { Text = "I\u2019d rather not" }).Text);
 
     [Theory]
     [InlineData(null)]
