@@ -9,8 +9,11 @@ namespace BackPainBot.Dialogs.Questions;
 public sealed class YesNoReader
 {
     private const int FewWords = 4;
+    private static readonly char[] Around = [' ', '.', '!', ','];
+    private static readonly char[] Between = [' ', '.', '!', ',', ';', ':', '?', '-'];
     private readonly HashSet<string> _yes;
     private readonly HashSet<string> _no;
+    private readonly HashSet<string> _negations;
 
     /// <summary>Made once.</summary>
     public YesNoReader(Wording words)
@@ -18,11 +21,12 @@ public sealed class YesNoReader
         ArgumentNullException.ThrowIfNull(words);
         _yes = new HashSet<string>(words.List("YesWords"), StringComparer.OrdinalIgnoreCase);
         _no = new HashSet<string>(words.List("NoWords"), StringComparer.OrdinalIgnoreCase);
+        _negations = new HashSet<string>(words.List("Negations"), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>
-    /// True, false, or null where it is neither. With <paramref name="aloneOnly"/> just a short reply counts, so that the
-    /// "no" of "no pain in the legs, but ..." refuses nothing.
+    /// True, false, or null where it is neither: then it is better to ask again than to take or refuse what was not
+    /// meant. With <paramref name="aloneOnly"/> just a short reply counts, for one that says more than yes or no.
     /// </summary>
     public bool? Read(MemberMessage message, bool aloneOnly)
     {
@@ -33,7 +37,7 @@ public sealed class YesNoReader
             return chosen is ["yes"] ? true : chosen is ["no"] ? false : null;
         }
 
-        var text = message.Text.Trim(' ', '.', '!', ',');
+        var text = message.Text.Trim(Around);
         if (_yes.Contains(text))
         {
             return true;
@@ -44,14 +48,16 @@ public sealed class YesNoReader
             return false;
         }
 
-        if (aloneOnly && text.Count(char.IsWhiteSpace) >= FewWords)
-        {
-            return null;
-        }
-
-        return ChoiceRecognizer.RecognizeBoolean(text, Culture.English) is [{ Resolution: { } resolution }, ..]
-            && resolution.TryGetValue("value", out var value) && value is bool answer
-                ? answer
-                : null;
+        // "No feeling in my foot" refuses nothing, and neither does "no idea": a longer reply can only agree.
+        return (aloneOnly && text.Count(char.IsWhiteSpace) >= FewWords) || HasNegation(text) ? null : Agrees(text);
     }
+
+    private static bool? Agrees(string text) =>
+        ChoiceRecognizer.RecognizeBoolean(text, Culture.English) is [{ Resolution: { } resolution }, ..]
+            && resolution.TryGetValue("value", out var value) && value is true
+                ? true
+                : null;
+
+    private bool HasNegation(string text) =>
+        text.Split(Between, StringSplitOptions.RemoveEmptyEntries).Any(word => _negations.Contains(word));
 }

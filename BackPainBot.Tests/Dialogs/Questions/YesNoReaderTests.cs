@@ -18,11 +18,22 @@ public sealed class YesNoReaderTests
     [InlineData("no", false)]
     [InlineData("nah", false)]
     [InlineData("No, thanks", false)]
+    [InlineData("yes that is fine by me", true)]
+    [InlineData("no problem at all", true)]
+    [InlineData("why not", true)]
+    [InlineData("not ok", false)]
+    [InlineData("I'd rather not", false)]
+    [InlineData("I don't agree", false)]
     public void A_plain_reply_is_read(string text, bool expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("")]
     [InlineData("banana")]
+    [InlineData("no idea what this is about")]
+    [InlineData("no feeling in foot")]
+    [InlineData("ok no")]
+    [InlineData("yes but don't keep my data")]
+    [InlineData("not sure")]
     [InlineData("🙃")]
     public void A_reply_that_is_neither_is_left_open(string text) => Assert.Null(Read(text));
 
