@@ -23,6 +23,19 @@ public sealed class WholeBotTests
     }
 
     [Fact]
+    public async Task A_join_that_names_nobody_is_refused()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var joined = Joined("conversationUpdate");
+        joined["membersAdded"] = new object?[] { null };
+
+        using var response = await host.PostAsync(joined);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.DoesNotContain(host.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_danger_sign_in_the_first_message_is_answered_with_an_outcome()
     {
         await using var host = await RunningHost.StartAsync();

@@ -1,5 +1,6 @@
 using BackPainBot.Turns;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace BackPainBot.Messaging;
 
@@ -15,7 +16,18 @@ internal sealed class ActivityCheck : Microsoft.Bot.Builder.IMiddleware
         Require(activity.ChannelId, "channelId");
         Require(activity.Conversation?.Id, "conversation.id");
         Require(activity.From?.Id, "from.id");
+        RequireEach(activity.MembersAdded, "membersAdded");
+        RequireEach(activity.MembersRemoved, "membersRemoved");
         return next(cancellationToken);
+    }
+
+    /// <summary>The Bot Framework's own dispatch looks into every one of them.</summary>
+    private static void RequireEach(IList<ChannelAccount>? members, string name)
+    {
+        if (members?.Any(member => member is null) == true)
+        {
+            throw new TurnRefusedException(StatusCodes.Status400BadRequest, "BadArgument", $"The activity has an empty entry in {name}.");
+        }
     }
 
     private static void Require(string? value, string name)
