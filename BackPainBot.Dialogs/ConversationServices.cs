@@ -28,6 +28,7 @@ public static class ConversationServices
             .AddSingleton<LocalServices>()
             .AddSingleton<Placeholders>()
             .AddSingleton<ChoiceLabels>()
+            .AddSingleton<CardReader>()
             .AddSingleton<AnswerReader>()
             .AddSingleton<YesNoReader>()
             .AddSingleton<TurnOpener>()

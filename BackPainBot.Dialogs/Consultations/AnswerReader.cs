@@ -9,12 +9,14 @@ public sealed class AnswerReader
 {
     private readonly ClinicalCore _core;
     private readonly ChoiceLabels _labels;
+    private readonly CardReader _cards;
 
     /// <summary>Made once.</summary>
-    public AnswerReader(ClinicalCore core, ChoiceLabels labels)
+    public AnswerReader(ClinicalCore core, ChoiceLabels labels, CardReader cards)
     {
         _core = core;
         _labels = labels;
+        _cards = cards;
     }
 
     /// <summary>Understands <paramref name="message"/> in the light of what is open, and merges it into the turn's case.</summary>
@@ -24,10 +26,7 @@ public sealed class AnswerReader
         ArgumentNullException.ThrowIfNull(message);
         if (message.Card is { } card)
         {
-            foreach (var (question, choices) in card.Choices)
-            {
-                turn.Choose(question, choices);
-            }
+            _cards.Read(turn, card);
         }
 
         var open = turn.Consultation.OpenQuestions;

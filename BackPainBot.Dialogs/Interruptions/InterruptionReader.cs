@@ -6,7 +6,7 @@ namespace BackPainBot.Dialogs.Interruptions;
 
 /// <summary>
 /// Tells an interruption from an answer. Only a message that is nothing else counts, so that "help, my legs are numb" is
-/// read as what it says of the legs.
+/// read as what it says of the legs, and what was ticked on a card is never passed over.
 /// </summary>
 public sealed class InterruptionReader
 {
@@ -26,6 +26,6 @@ public sealed class InterruptionReader
     public Interruption? Read(MemberMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return _phrases.TryGetValue(message.Text.Trim(Around), out var interruption) ? interruption : null;
+        return message.Card is null && _phrases.TryGetValue(message.Text.Trim(Around), out var interruption) ? interruption : null;
     }
 }

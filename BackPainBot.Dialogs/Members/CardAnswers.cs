@@ -8,12 +8,17 @@ namespace BackPainBot.Dialogs.Members;
 /// </summary>
 /// <remarks>
 /// On the wire it is the submitted value of an <c>Action.Submit</c>: an object whose <c>type</c> is
-/// <see cref="PayloadType"/>, whose <c>questions</c> names the questions on the card, and in which each question's id
-/// holds the choices, several of them with commas between. Channels send every value as a string.
+/// <see cref="PayloadType"/>, whose <c>questions</c> names the questions on the card, whose <c>listed</c> names the danger
+/// signs on it, and in which each question's id holds the choices, several of them with commas between. Channels send
+/// every value as a string.
 /// </remarks>
 /// <param name="Choices">Choice ids by question id; a question left empty has no entry.</param>
 public sealed record CardAnswers(ImmutableDictionary<string, ImmutableArray<string>> Choices)
 {
+    /// <summary>The danger signs that the card listed: the only ones that it can deny. Empty on a card without the list.</summary>
+    public ImmutableArray<string> Listed { get; init; } = [];
+
+
     /// <summary>The discriminator that tells a card answer from any other submitted value.</summary>
     public const string PayloadType = "backpain/answers";
 
@@ -35,7 +40,7 @@ public sealed record CardAnswers(ImmutableDictionary<string, ImmutableArray<stri
             }
         }
 
-        return new CardAnswers(answers.ToImmutable());
+        return new CardAnswers(answers.ToImmutable()) { Listed = Split(Text(payload["listed"])) };
     }
 
     private static string Text(JToken? token) => token is JValue { Value: { } value } ? value.ToString() ?? string.Empty : string.Empty;

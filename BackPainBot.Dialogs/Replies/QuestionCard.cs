@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackPainBot.Dialogs.Members;
+using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -29,6 +30,7 @@ public sealed class QuestionCard
             ["missing"] = _words[question.Multiple ? "Missing.Several" : "Missing.One"],
             ["choices"] = new JArray(Listed(question).Select(choice => new JObject { ["title"] = choice.Label, ["value"] = choice.Id })),
         });
+        var listed = questions.FirstOrDefault(question => question.Id == QuestionIds.Checklist)?.Choices ?? [];
         var everything = string.Join(' ', lead.Concat(questions.Select(question => question.Text)));
         var data = new JObject
         {
@@ -36,6 +38,7 @@ public sealed class QuestionCard
             ["submit"] = _words["Submit"],
             ["payloadType"] = CardAnswers.PayloadType,
             ["questions"] = string.Join(',', questions.Select(question => question.Id)),
+            ["listed"] = string.Join(',', listed.Select(choice => choice.Id)),
             ["text"] = everything,
         };
         return new Attachment(ContentType, content: Template.Bind(data));

@@ -6,6 +6,7 @@ using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Newtonsoft.Json.Linq;
 
 namespace BackPainBot.Tests.Dialogs;
 
@@ -40,6 +41,16 @@ internal sealed class ConversationFixture
     public static ClinicalCore Clinical => Core.Value;
 
     public IServiceProvider Services { get; }
+
+    /// <summary>The last entity of this type on the replies.</summary>
+    public static JObject? Entity(IEnumerable<Activity> replies, string type) =>
+        replies.SelectMany(reply => reply.Entities ?? []).LastOrDefault(entity => entity.Type == type)?.Properties;
+
+    /// <summary>The level of care of the outcome among the replies, or null.</summary>
+    public static string? Level(IEnumerable<Activity> replies) => (string?)Entity(replies, "backpain/assessment")?["levelOfCare"];
+
+    /// <summary>The choices of the question among the replies.</summary>
+    public static string[] Choices(IEnumerable<Activity> replies) => Entity(replies, "backpain/question")?["choices"]?.ToObject<string[]>() ?? [];
 
     public Task<IReadOnlyList<Activity>> JoinAsync() => SendAsync(new Activity
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Members;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,10 @@ public sealed class InterruptionReaderTests
     [InlineData("???")]
     [InlineData("it hurts when I start over again on squats")]
     public void A_message_that_says_more_is_an_answer(string text) => Assert.Null(Read(text));
+
+    [Fact]
+    public void What_was_ticked_on_a_card_is_never_passed_over() =>
+        Assert.Null(Reader.Read(new MemberMessage("stop", new CardAnswers(ImmutableDictionary<string, ImmutableArray<string>>.Empty), DateTimeOffset.UnixEpoch, null)));
 
     private static Interruption? Read(string text) => Reader.Read(new MemberMessage(text, null, DateTimeOffset.UnixEpoch, null));
 }

@@ -17,6 +17,13 @@ public sealed class CardAnswersTests
         Assert.Equal<string>(["6"], answers.Choices["severity"]);
     }
 
+    [Theory]
+    [InlineData("""{ "type": "backpain/answers", "listed": "bladder,bowel" }""", new[] { "bladder", "bowel" })]
+    [InlineData("""{ "type": "backpain/answers", "listed": ["bladder"] }""", new string[0])]
+    [InlineData("""{ "type": "backpain/answers" }""", new string[0])]
+    public void It_says_which_danger_signs_the_card_listed(string payload, string[] expected) =>
+        Assert.Equal<string>(expected, CardAnswers.From(JObject.Parse(payload))!.Listed);
+
     [Fact]
     public void A_question_left_empty_has_no_answer()
     {
