@@ -32,6 +32,7 @@ public static class ConversationServices
             .AddSingleton<AnswerReader>()
             .AddSingleton<YesNoReader>()
             .AddSingleton<TurnOpener>()
+            .AddSingleton<DangerWarning>()
             .AddSingleton<InterruptionReader>()
             .AddSingleton<InterruptionReplies>()
             .AddSingleton<NoticeReplies>()

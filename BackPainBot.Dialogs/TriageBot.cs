@@ -1,3 +1,4 @@
+using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Replies;
@@ -98,18 +99,22 @@ public sealed class TriageBot : ActivityHandler
 
     private async Task StartOverAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
+        await _interruptions.ReplyAsync(context, turn, Interruption.StartOver, cancellationToken).ConfigureAwait(false);
         turn.Update(c => Consultation.New with { Greeted = true, Consent = c.Consent });
         await _dialogState.DeleteAsync(context, cancellationToken).ConfigureAwait(false);
-        await _interruptions.ReplyAsync(context, turn, Interruption.StartOver, cancellationToken).ConfigureAwait(false);
         await TriageAsync(context, cancellationToken).ConfigureAwait(false);
     }
 
     private Task AfterOutcomeAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
-        // What was said since may be worse than what the outcome knew of.
-        var given = turn.Consultation.Outcome;
-        var now = turn.Safety.LevelSoFar;
-        if (given is { } before && now is { } level && Clinical.LevelsOfCare.Rank(level) > Clinical.LevelsOfCare.Rank(before))
+        if (turn.Consultation.IsEscalated && Rank(turn.Safety.LevelSoFar) < Rank(turn.Consultation.Outcome))
+        {
+            // Whoever was sent for help is not talked out of it: that cannot be checked from here.
+            turn.Unhear();
+        }
+
+        // What was said since may be worse than what the outcome knew of, or another sign as bad.
+        if (!turn.SignsNotToldOf.IsEmpty || Rank(turn.Safety.LevelSoFar) > Rank(turn.Consultation.Outcome))
         {
             return _outcomes.GiveAsync(context, turn, cancellationToken);
         }
@@ -119,8 +124,17 @@ public sealed class TriageBot : ActivityHandler
             return _notices.StillEscalatedAsync(context, turn, cancellationToken);
         }
 
+        if (turn.Safety.FlagToConfirm is not null)
+        {
+            // A sign that was heard in doubt is checked; the outcome comes again with what is known then.
+            turn.Update(c => c with { Outcome = null });
+            return TriageAsync(context, cancellationToken);
+        }
+
         return turn.Interruption is { } interruption
             ? _interruptions.ReplyAsync(context, turn, interruption, cancellationToken)
             : _notices.AfterOutcomeAsync(context, turn, cancellationToken);
     }
+
+    private static int Rank(LevelOfCare? level) => level?.Rank() ?? 0;
 }

@@ -32,6 +32,9 @@ public sealed record Consultation
     [JsonConverter(typeof(CaseConverter))]
     public Case Case { get; init; } = Case.Empty;
 
+    /// <summary>Ids of the danger signs that the member was told of, in a warning or an outcome.</summary>
+    public ImmutableArray<string> ToldOf { get; init; } = [];
+
     /// <summary>The level of care that was given, or null while there is no outcome.</summary>
     public LevelOfCare? Outcome { get; init; }
 

@@ -13,11 +13,13 @@ namespace BackPainBot.Dialogs.Consultations;
 public sealed class MemberTurn
 {
     private readonly ClinicalCore _core;
+    private readonly Case _caseBefore;
     private SafetyVerdict? _safety;
 
     internal MemberTurn(ClinicalCore core, Consultation consultation, MemberMessage? message, string? locale)
     {
         _core = core;
+        _caseBefore = consultation.Case;
         Locale = locale;
         Consultation = consultation;
         Message = message;
@@ -48,6 +50,12 @@ public sealed class MemberTurn
     /// <summary>The danger signs over all that is known now.</summary>
     public SafetyVerdict Safety => _safety ??= _core.Judge(Consultation.Case);
 
+    /// <summary>The danger signs of level soon or higher, most serious first.</summary>
+    public ImmutableArray<RaisedFlag> DangerSigns => [.. Safety.Flags.Where(flag => flag.Level != LevelOfCare.SelfCare)];
+
+    /// <summary>Those of which the member has not been told anything yet.</summary>
+    public ImmutableArray<RaisedFlag> SignsNotToldOf => [.. DangerSigns.Where(sign => !Consultation.ToldOf.Contains(sign.Id))];
+
     /// <summary>The turn that a turn context belongs to.</summary>
     /// <exception cref="InvalidOperationException">The context was not opened by <see cref="TurnOpener"/>.</exception>
     public static MemberTurn Of(ITurnContext context)
@@ -68,9 +76,15 @@ public sealed class MemberTurn
         _safety = null;
     }
 
+    /// <summary>Notes that the member is told of every danger sign that is present.</summary>
+    public void NoteTold() => Update(c => c with { ToldOf = [.. c.ToldOf.Union(DangerSigns.Select(sign => sign.Id))] });
+
     /// <summary>Records answers given as choices, as a button or a card does.</summary>
     public void Choose(string questionId, ImmutableArray<string> choices) =>
         Hear(_core.Answer(questionId, choices, Consultation.Case, Consultation.Turns));
+
+    /// <summary>Takes back what this turn made of the case.</summary>
+    public void Unhear() => Update(c => c with { Case = _caseBefore });
 
     internal void Hear(Heard heard)
     {

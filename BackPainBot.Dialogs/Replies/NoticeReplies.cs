@@ -8,13 +8,15 @@ namespace BackPainBot.Dialogs.Replies;
 public sealed class NoticeReplies
 {
     private readonly OutcomeComposer _outcomes;
+    private readonly DangerWarning _warning;
     private readonly Wording _words;
     private readonly Placeholders _places;
 
     /// <summary>Made once.</summary>
-    public NoticeReplies(OutcomeComposer outcomes, Wording words, Placeholders places)
+    public NoticeReplies(OutcomeComposer outcomes, DangerWarning warning, Wording words, Placeholders places)
     {
         _outcomes = outcomes;
+        _warning = warning;
         _words = words;
         _places = places;
     }
@@ -24,7 +26,7 @@ public sealed class NoticeReplies
     {
         ArgumentNullException.ThrowIfNull(turn);
         turn.Forgotten = true;
-        return SayAsync(context, turn, _words["Declined"], cancellationToken);
+        return SayAsync(context, turn, _warning.Before(_words["Declined"], turn), cancellationToken);
     }
 
     /// <summary>All that was kept is gone.</summary>
@@ -32,7 +34,7 @@ public sealed class NoticeReplies
     {
         ArgumentNullException.ThrowIfNull(turn);
         turn.Forgotten = true;
-        return SayAsync(context, turn, _words["DeleteMyData"], cancellationToken);
+        return SayAsync(context, turn, _warning.Before(_words["DeleteMyData"], turn), cancellationToken);
     }
 
     /// <summary>The member writes again after they were sent for help: the same action, in the same words.</summary>

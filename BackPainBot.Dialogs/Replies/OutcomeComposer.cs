@@ -37,16 +37,17 @@ public sealed class OutcomeComposer
         var message = MessageFactory.Text(_places.Fill(Text(assessment), turn.Locale));
         message.Entities = [AssessmentEntity.From(assessment)];
         message.InputHint = InputHints.AcceptingInput;
+        turn.NoteTold();
         turn.Update(c => c with { Outcome = assessment.Level, OpenQuestions = [], Greeted = true });
         await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
         return assessment.Level;
     }
 
-    /// <summary>The one thing to do, in one paragraph, for a member who writes again after an escalation.</summary>
+    /// <summary>What to do now, without the rest of the outcome, for a member who writes again after an escalation.</summary>
     public string Action(Case @case, string? locale)
     {
         var advice = _core.Assess(@case).Advice;
-        return _places.Fill(string.Join("\n\n", advice.ActNow.Take(1).Select(statement => statement.Text).Prepend(advice.Headline)), locale);
+        return _places.Fill(string.Join("\n\n", advice.ActNow.Select(statement => statement.Text).Prepend(advice.Headline)), locale);
     }
 
     private string Text(Assessment assessment)

@@ -25,15 +25,17 @@ public sealed class QuestionComposer
     private readonly ClinicalCore _core;
     private readonly ChoiceLabels _choices;
     private readonly QuestionCard _card;
+    private readonly DangerWarning _warning;
     private readonly Wording _words;
     private readonly Placeholders _places;
 
     /// <summary>Made once.</summary>
-    public QuestionComposer(ClinicalCore core, ChoiceLabels choices, QuestionCard card, Wording words, Placeholders places)
+    public QuestionComposer(ClinicalCore core, ChoiceLabels choices, QuestionCard card, DangerWarning warning, Wording words, Placeholders places)
     {
         _core = core;
         _choices = choices;
         _card = card;
+        _warning = warning;
         _words = words;
         _places = places;
     }
@@ -50,6 +52,7 @@ public sealed class QuestionComposer
         message.InputHint = InputHints.ExpectingInput;
         message.Entities = [Entity(items).With(turn.Safety).ToEntity()];
         AddChoices(message, items, lead);
+        turn.NoteTold();
         turn.Update(c => c with { OpenQuestions = [.. items.Select(item => item.Id)] });
         await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
     }
@@ -66,10 +69,10 @@ public sealed class QuestionComposer
     {
         var locale = turn.Locale;
         List<string> lead = [.. question.Lead.Select(key => _places.Fill(_words[key], locale))];
-        if (turn.Safety is { LevelSoFar: { } level, Flags: [var worst, ..] } && !turn.Heard.Findings.IsEmpty)
+        if (_warning.BeforeQuestion(turn) is { } warning)
         {
             // The outcome waits for the checklist; the warning does not.
-            lead.Add(_places.Fill(_words[$"SoFar.{level.Name()}", _core.Texts.Flag(worst.Id).Name], locale));
+            lead.Add(warning);
         }
 
         if (question.Again && question.Lead.Count == 0)

@@ -76,6 +76,10 @@ public sealed class TriageDialog : ComponentDialog
         if (turn.Interruption is { } interruption and not Interruption.StartOver)
         {
             await _interruptions.ReplyAsync(innerDc.Context, turn, interruption, cancellationToken).ConfigureAwait(false);
+            if (interruption == Interruption.Stop)
+            {
+                return new DialogTurnResult(DialogTurnStatus.Complete, StageResult.Cancelled);
+            }
         }
 
         return await base.OnBeginDialogAsync(innerDc, options, cancellationToken).ConfigureAwait(false);

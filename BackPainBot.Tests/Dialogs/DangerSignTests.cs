@@ -1,0 +1,92 @@
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Tests.Dialogs;
+
+/// <summary>A danger sign is never met with silence, whenever it is said and whatever comes after it.</summary>
+public sealed class DangerSignTests
+{
+    private const string NumbFoot = "my low back hurts since rows and my left foot is numb";
+    private const string CannotPee = "my low back hurts since rows and i can't pee";
+    private readonly ConversationFixture _conversation = new();
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("stop")]
+    [InlineData("start over")]
+    [InlineData("delete my data")]
+    public async Task What_ends_the_questions_does_not_end_the_warning(string end)
+    {
+        await _conversation.SayAsync(NumbFoot);
+
+        Assert.Contains("today", Text(await _conversation.SayAsync(end)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("start over")]
+    [InlineData("delete my data")]
+    [InlineData("stop")]
+    [InlineData("help")]
+    [InlineData("thanks")]
+    [InlineData("actually i can pee fine")]
+    [InlineData("no, i can pee normally, that was wrong")]
+    [InlineData("none of these")]
+    public async Task Whoever_was_sent_to_hospital_is_told_so_again(string next)
+    {
+        Assert.Equal("emergency", ConversationFixture.Level(await _conversation.SayAsync(CannotPee)));
+
+        Assert.Contains("the emergency room now", Text(await _conversation.SayAsync(next)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Thoughts_of_self_harm_after_an_emergency_are_answered()
+    {
+        await _conversation.SayAsync(CannotPee);
+
+        var text = Text(await _conversation.SayAsync("i want to kill myself"));
+
+        Assert.Contains("988", text, StringComparison.Ordinal);
+        Assert.Contains("988", Text(await _conversation.SayAsync("ok")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_sign_as_serious_as_the_outcome_is_answered_with_a_new_outcome()
+    {
+        await FinishAsync(NumbFoot);
+
+        var assessment = ConversationFixture.Entity(await _conversation.SayAsync("i also have a fever of 39 and chills"), "backpain/assessment");
+
+        Assert.Contains("fever", assessment?["redFlags"]?.ToObject<string[]>() ?? []);
+    }
+
+    [Fact]
+    public async Task A_sign_is_told_in_full_once_and_stands_in_short_from_then_on()
+    {
+        var first = Text(await _conversation.SayAsync(NumbFoot));
+        var second = Text(await _conversation.SayAsync("yes"));
+
+        Assert.Contains("You told me about", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("You told me about", second, StringComparison.Ordinal);
+        Assert.Contains("stands", second, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stop_stops_also_where_nothing_is_under_way()
+    {
+        var replies = await _conversation.SayAsync("stop");
+
+        Assert.Single(replies);
+        Assert.Null(ConversationFixture.Entity(replies, "backpain/question"));
+    }
+
+    private async Task FinishAsync(string story)
+    {
+        var replies = await _conversation.SayAsync(story);
+        for (var turn = 0; ConversationFixture.Level(replies) is null; turn++)
+        {
+            Assert.True(turn < 14, "No outcome came.");
+            replies = await _conversation.SayAsync(turn == 0 ? "yes" : "none of these");
+        }
+    }
+
+    private static string Text(IEnumerable<Activity> replies) => string.Join('\n', replies.Select(reply => reply.Text));
+}
