@@ -5,8 +5,9 @@ using BackPainBot.Dialogs.Replies;
 namespace BackPainBot.Dialogs.Triage;
 
 /// <summary>Asks where it hurts, how far it travels, what it is like and how bad.</summary>
-public sealed class PainDialog(ClinicalCore core, QuestionComposer composer)
+public sealed class PainDialog(ClinicalCore core, QuestionComposer composer, ConfirmQuestion confirm)
     : StageDialog(
         nameof(PainDialog),
+        confirm,
         new ClinicalQuestion(core, composer, QuestionIds.Location, QuestionIds.Radiation, QuestionIds.Neuro),
         new ClinicalQuestion(core, composer, QuestionIds.Severity, QuestionIds.Quality, QuestionIds.Aggravate, QuestionIds.Relieve));

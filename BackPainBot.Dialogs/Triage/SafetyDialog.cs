@@ -5,8 +5,9 @@ using BackPainBot.Dialogs.Replies;
 namespace BackPainBot.Dialogs.Triage;
 
 /// <summary>Asks everyone for the danger signs, on two screens: those that cannot wait, then those for today.</summary>
-public sealed class SafetyDialog(ClinicalCore core, QuestionComposer composer)
+public sealed class SafetyDialog(ClinicalCore core, QuestionComposer composer, ConfirmQuestion confirm)
     : StageDialog(
         nameof(SafetyDialog),
+        confirm,
         new ChecklistQuestion(core, composer, "checklist.now"),
         new ChecklistQuestion(core, composer, "checklist.today"));
