@@ -64,8 +64,8 @@ public sealed class DangerSignTests
         var first = Text(await _conversation.SayAsync(NumbFoot));
         var second = Text(await _conversation.SayAsync("yes"));
 
-        Assert.Contains("You told me about", first, StringComparison.Ordinal);
-        Assert.DoesNotContain("You told me about", second, StringComparison.Ordinal);
+        Assert.Contains("Because of what you said", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("Because of what you said", second, StringComparison.Ordinal);
         Assert.Contains("stands", second, StringComparison.Ordinal);
     }
 
