@@ -20,7 +20,7 @@ public sealed record MemberMessage(string Text, CardAnswers? Card, DateTimeOffse
     {
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(clock);
-        var text = activity.Conversation?.IsGroup == true ? activity.RemoveRecipientMention() : activity.Text;
+        var text = activity.Conversation?.IsGroup == true ? WithoutMention(activity) : activity.Text;
         // Phones write a curly apostrophe; the phrases that are compared word for word have the plain one.
         text = (text ?? string.Empty).Trim().Replace('\u2019', '\'');
         return new MemberMessage(
@@ -28,6 +28,19 @@ public sealed record MemberMessage(string Text, CardAnswers? Card, DateTimeOffse
             CardAnswers.From(activity.Value),
             Plausible(activity.LocalTimestamp) ?? Plausible(activity.Timestamp) ?? clock.GetLocalNow(),
             activity.Locale);
+    }
+
+    private static string? WithoutMention(IMessageActivity activity)
+    {
+        try
+        {
+            return activity.RemoveRecipientMention();
+        }
+        catch (Newtonsoft.Json.JsonException)
+        {
+            // What was said must be read, however broken the mention in it is.
+            return activity.Text;
+        }
     }
 
     /// <summary>A clock that was never set tells no time, and days are counted back from it.</summary>

@@ -57,6 +57,15 @@ public sealed class MemberMessageTests
     [Fact]
     public void A_phones_apostrophe_is_read_as_the_plain_one() => Assert.Equal("I'd rather not", Read(new Activity { Text = "I\u2019d rather not" }).Text);
 
+    [Fact]
+    public void A_broken_mention_loses_nothing_of_what_was_said()
+    {
+        var broken = new Entity("mention") { Properties = Newtonsoft.Json.Linq.JObject.Parse("""{ "mentioned": 5, "text": {} }""") };
+        var activity = new Activity { Text = "my back hurts", Recipient = new ChannelAccount("bot"), Conversation = new ConversationAccount { IsGroup = true }, Entities = [broken] };
+
+        Assert.Equal("my back hurts", Read(activity).Text);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]
