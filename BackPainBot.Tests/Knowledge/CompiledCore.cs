@@ -6,9 +6,9 @@ namespace BackPainBot.Tests.Knowledge;
 internal static class CompiledCore
 {
     /// <summary>A Wednesday evening on the member's clock.</summary>
-    public static readonly DateTimeOffset Wednesday = new(2026, 3, 4, 18, 30, 0, TimeSpan.FromHours(1));
+    public static readonly DateTimeOffset Wednesday = Clinical.Core.Wednesday;
 
-    public static ClinicalCore Instance { get; } = Load();
+    public static ClinicalCore Instance => Clinical.Core.Instance;
 
     /// <summary>The case of one message.</summary>
     public static Case Hear(string text) => Instance.Understand(new Utterance(text, Wednesday, "en-GB", 1, []), Case.Empty).Case;
@@ -23,11 +23,5 @@ internal static class CompiledCore
         }
 
         return @case;
-    }
-
-    private static ClinicalCore Load()
-    {
-        using var stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "knowledge.bin"));
-        return ClinicalCore.Load(stream);
     }
 }
