@@ -47,18 +47,12 @@ public sealed class OutcomeComposer
     public string Action(Case @case, string? locale)
     {
         var advice = _core.Assess(@case).Advice;
-        return _places.Fill(string.Join("\n\n", advice.ActNow.Select(statement => statement.Text).Prepend(advice.Headline)), locale);
+        return _places.Fill(Opening(advice), locale);
     }
 
     private string Text(Assessment assessment)
     {
-        var text = new StringBuilder();
-        text.Append("**").Append(assessment.Advice.Headline).Append("**");
-        foreach (var statement in assessment.Advice.ActNow)
-        {
-            text.Append("\n\n").Append(statement.Text);
-        }
-
+        var text = new StringBuilder(Opening(assessment.Advice));
         if (!assessment.Level.EndsInterview())
         {
             Causes(text, assessment);
@@ -67,6 +61,20 @@ public sealed class OutcomeComposer
         }
 
         return text.ToString();
+    }
+
+    /// <summary>What to do, in bold, then the rest of it; a headline that the first text says anyway is not said twice.</summary>
+    private static string Opening(Advice advice)
+    {
+        var action = advice.Headline;
+        var rest = advice.ActNow.Select(statement => statement.Text).ToList();
+        if (rest.Count > 0 && rest[0].StartsWith(action.TrimEnd('.'), StringComparison.Ordinal) && rest[0].IndexOf(". ", StringComparison.Ordinal) is > 0 and var end)
+        {
+            action = rest[0][..(end + 1)];
+            rest[0] = rest[0][(end + 2)..];
+        }
+
+        return string.Join("\n\n", rest.Prepend($"**{action}**"));
     }
 
     private void Causes(StringBuilder text, Assessment assessment)
