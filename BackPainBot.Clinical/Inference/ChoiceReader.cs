@@ -29,19 +29,28 @@ internal static class ChoiceReader
     }
 
     /// <summary>The ticked items present, the others of their screen absent; "not sure" leaves the others unknown.</summary>
-    private static IEnumerable<Effect> ReadChecklist(KnowledgeBase knowledge, IReadOnlyList<string> choices, Case known)
+    private static IEnumerable<Effect>? ReadChecklist(KnowledgeBase knowledge, IReadOnlyList<string> choices, Case known)
     {
         var ticked = choices.Select(knowledge.FindFlag).OfType<FlagDefinition>().ToList();
         var others = knowledge.ChecklistLeft(known).Except(ticked);
         var notSure = choices.Contains(NotSure, StringComparer.Ordinal);
+        if (ticked.Count == 0 && !notSure && !IsDenial(choices))
+        {
+            // A choice that is not on the list says nothing of what is.
+            return null;
+        }
+
         return ticked.SelectMany(f => f.Tick)
             .Concat(others.SelectMany(f => notSure ? Unknown(f) : f.Clear));
     }
 
-    private static IEnumerable<Effect> ReadConfirm(FlagDefinition flag, IReadOnlyList<string> choices) =>
+    private static IEnumerable<Effect>? ReadConfirm(FlagDefinition flag, IReadOnlyList<string> choices) =>
         choices.Contains("yes", StringComparer.Ordinal) ? flag.Tick
         : choices.Contains(NotSure, StringComparer.Ordinal) ? Unknown(flag)
-        : flag.Clear;
+        : choices.Contains("no", StringComparer.Ordinal) || IsDenial(choices) ? flag.Clear
+        : null;
+
+    private static bool IsDenial(IReadOnlyList<string> choices) => choices.Count == 0 || choices.Contains(None, StringComparer.Ordinal);
 
     private static IEnumerable<Effect>? ReadQuestion(QuestionDefinition? question, IReadOnlyList<string> choices)
     {
@@ -51,7 +60,7 @@ internal static class ChoiceReader
         }
 
         var chosen = question.Choices.Where(c => choices.Contains(c.Id, StringComparer.Ordinal)).SelectMany(c => c.Effects).ToList();
-        return chosen.Count == 0 && (choices.Count == 0 || choices.Contains(None, StringComparer.Ordinal)) ? question.No : chosen;
+        return chosen.Count == 0 && IsDenial(choices) ? question.No : chosen;
     }
 
     private static IEnumerable<Effect> Unknown(FlagDefinition flag) => flag.Tick.Concat(flag.Clear).Select(e => e with { Presence = Presence.Unknown });
