@@ -29,7 +29,7 @@ public sealed class AnswerTests
     }
 
     [Theory]
-    [InlineData("just the pee one", "rhabdomyolysis")]
+    [InlineData("just the pee one", "bladder")]
     [InlineData("only the weak leg one, others no", "legWeakness")]
     [InlineData("Chest pain a bit. Everything else is fine", "chest")]
     public void One_sign_named_is_present_and_the_rest_is_not(string text, string flag)
