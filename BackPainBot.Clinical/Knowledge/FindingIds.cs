@@ -16,7 +16,10 @@ internal static class FindingIds
     public const string Age = "age";
     public const string WarmedUp = "warmedUp";
 
+    /// <summary>Which item of the list of danger signs is meant, counted from 1; read for the answer that names it.</summary>
+    public const string ListPlace = "listPlace";
+
     /// <summary>Every id above.</summary>
     public static readonly string[] All =
-        [Activity, OnsetAt, WorkoutAt, OnsetNextDay, Severity, Radiation, Side, Mode, Quality, Course, Age, WarmedUp];
+        [Activity, OnsetAt, WorkoutAt, OnsetNextDay, Severity, Radiation, Side, Mode, Quality, Course, Age, WarmedUp, ListPlace];
 }

@@ -8,6 +8,8 @@ namespace BackPainBot.Clinical;
 /// </summary>
 internal sealed class AnswerReader(KnowledgeBase knowledge)
 {
+    private readonly int _listPlace = knowledge.TryFind(FindingIds.ListPlace, out var place) ? place : -1;
+
     private enum Bare
     {
         Neither,
@@ -23,6 +25,7 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
             return [];
         }
 
+        PickByPlace(work, known);
         var bare = ReadBare(work);
         var answered = ImmutableArray.CreateBuilder<string>();
         var said = work.Heard.Count;
@@ -52,6 +55,25 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
         }
 
         return answered.ToImmutable();
+    }
+
+    /// <summary>"Number three on there" is the third of the signs that were listed; the last place is whatever stood last.</summary>
+    private void PickByPlace(Workspace work, Case known)
+    {
+        var picks = work.Heard.FindAll(s => s.Effect.Finding == _listPlace);
+        if (picks.Count == 0)
+        {
+            return;
+        }
+
+        var left = knowledge.ChecklistLeft(known).ToList();
+        foreach (var pick in picks.Where(p => p.Effect.Presence == Presence.Present && left.Count > 0))
+        {
+            foreach (var effect in left[Math.Clamp((int)pick.Effect.Number, 1, left.Count) - 1].Tick)
+            {
+                work.Heard.Add(new Saying(effect, 1, pick.Start, pick.End, false));
+            }
+        }
     }
 
     private static bool AnswerConfirm(Workspace work, FlagDefinition flag, Bare bare, int said)

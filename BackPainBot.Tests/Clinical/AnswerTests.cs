@@ -30,6 +30,10 @@ public sealed class AnswerTests
 
     [Theory]
     [InlineData("just the pee one", "bladder")]
+    [InlineData("number three on there, it's like cotton wool when i sit down", "saddleNumbness")]
+    [InlineData("the second one", "bowel")]
+    [InlineData("ok the 6th, sorry, the sixth one", "legWeakness")]
+    [InlineData("the last one on your list", "rhabdomyolysis")]
     [InlineData("only the weak leg one, others no", "legWeakness")]
     [InlineData("Chest pain a bit. Everything else is fine", "chest")]
     public void One_sign_named_is_present_and_the_rest_is_not(string text, string flag)
