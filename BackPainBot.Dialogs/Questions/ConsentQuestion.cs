@@ -26,7 +26,7 @@ public sealed class ConsentQuestion : Question<ConsentState>
     }
 
     /// <inheritdoc/>
-    protected override void OnBegin(MemberTurn turn, object? options)
+    protected override void OnBegin(MemberTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
         NoteStory(turn);

@@ -25,7 +25,7 @@ public abstract class Question<TAnswer> : Dialog
     {
         ArgumentNullException.ThrowIfNull(dc);
         dc.ActiveDialog.State[TimesAsked] = 0;
-        OnBegin(MemberTurn.Of(dc.Context), options);
+        OnBegin(MemberTurn.Of(dc.Context));
         return GoOnAsync(dc, cancellationToken);
     }
 
@@ -48,8 +48,8 @@ public abstract class Question<TAnswer> : Dialog
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
         AskAsync(turnContext, MemberTurn.Of(turnContext), again: false, cancellationToken);
 
-    /// <summary>Called once as the question begins, with what its parent gave it.</summary>
-    protected virtual void OnBegin(MemberTurn turn, object? options)
+    /// <summary>Called once as the question begins.</summary>
+    protected virtual void OnBegin(MemberTurn turn)
     {
     }
 
