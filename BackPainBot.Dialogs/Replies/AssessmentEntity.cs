@@ -1,8 +1,6 @@
 using BackPainBot.Clinical;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Serialization;
 
 namespace BackPainBot.Dialogs.Replies;
 
@@ -11,12 +9,6 @@ public static class AssessmentEntity
 {
     /// <summary>The entity's type.</summary>
     public const string EntityType = "backpain/assessment";
-
-    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
-    {
-        ContractResolver = new CamelCasePropertyNamesContractResolver(),
-        NullValueHandling = NullValueHandling.Ignore,
-    });
 
     /// <summary>The entity of an assessment, as it travels on an activity.</summary>
     public static Entity From(Assessment assessment)
@@ -39,7 +31,7 @@ public static class AssessmentEntity
                     ["id"] = contributor.Id,
                     ["strength"] = Math.Round(contributor.Strength, 3),
                 })),
-                ["facts"] = JObject.FromObject(assessment.Facts, Serializer),
+                ["facts"] = ContractJson.Of(assessment.Facts),
             },
         };
     }

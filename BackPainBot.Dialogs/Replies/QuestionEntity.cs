@@ -1,8 +1,5 @@
 using BackPainBot.Clinical;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Serialization;
 
 namespace BackPainBot.Dialogs.Replies;
 
@@ -11,12 +8,6 @@ public sealed record QuestionEntity
 {
     /// <summary>The entity's type.</summary>
     public const string EntityType = "backpain/question";
-
-    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
-    {
-        ContractResolver = new CamelCasePropertyNamesContractResolver(),
-        NullValueHandling = NullValueHandling.Ignore,
-    });
 
     /// <summary>The question's id.</summary>
     public required string Id { get; init; }
@@ -46,5 +37,5 @@ public sealed record QuestionEntity
     }
 
     /// <summary>The entity as it travels on an activity.</summary>
-    public Entity ToEntity() => new(EntityType) { Properties = JObject.FromObject(this, Serializer) };
+    public Entity ToEntity() => new(EntityType) { Properties = ContractJson.Of(this) };
 }
