@@ -1,5 +1,6 @@
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Privacy;
 using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Replies;
 using BackPainBot.Dialogs.Services;
@@ -48,6 +49,7 @@ public static class ConversationServices
             .AddSingleton<ContributorsDialog>()
             .AddSingleton<OutcomeDialog>()
             .AddSingleton<TriageDialog>()
+            .AddSingleton<MemberData>()
             .AddSingleton<TurnFailedReply>()
             .AddSingleton<TriageBot>();
     }

@@ -2,6 +2,7 @@ using BackPainBot.Dialogs;
 using BackPainBot.Health;
 using BackPainBot.Knowledge;
 using BackPainBot.Messaging;
+using BackPainBot.Privacy;
 using BackPainBot.Startup;
 using BackPainBot.Storage;
 using BackPainBot.Turns;
@@ -15,7 +16,7 @@ internal static class Program
     internal static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = HostStart.CreateBuilder(args);
-        builder.Services.AddStorage().AddKnowledge().AddConversation().AddTurns().AddMessaging().AddHealth();
+        builder.Services.AddStorage().AddKnowledge().AddConversation().AddTurns().AddPrivacy().AddMessaging().AddHealth();
         configure?.Invoke(builder);
         return builder.Build().MapMessages().MapHealth();
     }

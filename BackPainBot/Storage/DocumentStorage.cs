@@ -8,7 +8,7 @@ namespace BackPainBot.Storage;
 /// storage, what is written without one must not exist yet, and "*" writes whatever is there. The documents of one write are kept
 /// together or not at all. A document that would be written as it was read is not written.
 /// </summary>
-internal abstract partial class DocumentStorage(ILogger logger) : IStorage
+internal abstract partial class DocumentStorage(ILogger logger) : IStorage, IExpiringStore
 {
     protected DocumentFormat Format { get; } = new();
 
@@ -71,6 +71,12 @@ internal abstract partial class DocumentStorage(ILogger logger) : IStorage
 
     /// <summary>Removes the documents whose time is over, and says how many.</summary>
     public abstract Task<int> RemoveExpiredAsync(CancellationToken cancellationToken);
+
+    /// <summary>The keys that begin and end so, in their order; the two parts do not overlap. Looks at every key: for rare questions.</summary>
+    public abstract Task<IReadOnlyList<string>> FindKeysAsync(string start, string end, CancellationToken cancellationToken);
+
+    protected static bool IsBetween(string key, string start, string end) =>
+        key.Length >= start.Length + end.Length && key.StartsWith(start, StringComparison.Ordinal) && key.EndsWith(end, StringComparison.Ordinal);
 
     protected abstract Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken);
 

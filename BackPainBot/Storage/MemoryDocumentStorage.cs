@@ -19,6 +19,15 @@ internal sealed class MemoryDocumentStorage(TimeProvider clock, TimeSpan retenti
         }
     }
 
+    public override Task<IReadOnlyList<string>> FindKeysAsync(string start, string end, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            var keys = _entries.Keys.Where(key => IsBetween(key, start, end) && Find(key) is not null).Order(StringComparer.Ordinal);
+            return Task.FromResult<IReadOnlyList<string>>([.. keys]);
+        }
+    }
+
     protected override Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken)
     {
         lock (_gate)

@@ -8,13 +8,16 @@ internal sealed partial class RetentionService(IServiceProvider services, TimePr
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Not before the settings were checked.
-        var storage = services.GetRequiredService<DocumentStorage>();
+        IExpiringStore[] stores = [.. services.GetServices<IExpiringStore>()];
         using var timer = new PeriodicTimer(Pause, clock);
         try
         {
             do
             {
-                await RemoveAsync(storage, stoppingToken);
+                foreach (var store in stores)
+                {
+                    await RemoveAsync(store, stoppingToken);
+                }
             }
             while (await timer.WaitForNextTickAsync(stoppingToken));
         }
@@ -24,11 +27,11 @@ internal sealed partial class RetentionService(IServiceProvider services, TimePr
         }
     }
 
-    private async Task RemoveAsync(DocumentStorage storage, CancellationToken cancellationToken)
+    private async Task RemoveAsync(IExpiringStore store, CancellationToken cancellationToken)
     {
         try
         {
-            var removed = await storage.RemoveExpiredAsync(cancellationToken);
+            var removed = await store.RemoveExpiredAsync(cancellationToken);
             if (removed > 0)
             {
                 LogRemoved(logger, removed);
@@ -38,13 +41,13 @@ internal sealed partial class RetentionService(IServiceProvider services, TimePr
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            LogFailed(logger, exception.GetType().Name);
+            LogFailed(logger, store.GetType().Name, exception.GetType().Name);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Removed {Count} documents that were kept for their time.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Removed {Count} pieces that were kept for their time.")]
     private static partial void LogRemoved(ILogger logger, int count);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Expired documents could not be removed ({Exception}); trying again in an hour.")]
-    private static partial void LogFailed(ILogger logger, string exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "What was kept for its time could not be removed from {Store} ({Exception}); trying again in an hour.")]
+    private static partial void LogFailed(ILogger logger, string store, string exception);
 }

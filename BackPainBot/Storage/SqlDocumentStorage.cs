@@ -36,6 +36,22 @@ internal sealed class SqlDocumentStorage(ISqlDatabase database, TimeProvider clo
         return removed;
     }
 
+    public override Task<IReadOnlyList<string>> FindKeysAsync(string start, string end, CancellationToken cancellationToken) =>
+        _sessions.ReadAsync<IReadOnlyList<string>>(
+            async session =>
+            {
+                var pattern = $"{Escape(start)}%{Escape(end)}";
+                await using var rows = await session.Command(SqlStatements.FindKeys, null, ("@pattern", pattern), ("@now", Now)).ExecuteReaderAsync(cancellationToken);
+                var keys = new List<string>();
+                while (await rows.ReadAsync(cancellationToken))
+                {
+                    keys.Add(rows.GetString(0));
+                }
+
+                return [.. keys.Where(key => IsBetween(key, start, end)).Order(StringComparer.Ordinal)];
+            },
+            cancellationToken);
+
     public ValueTask DisposeAsync() => _sessions.DisposeAsync();
 
     protected override Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken) => _sessions.ReadAsync(
@@ -78,6 +94,10 @@ internal sealed class SqlDocumentStorage(ISqlDatabase database, TimeProvider clo
             return await CleanUpAsync(session, cancellationToken);
         },
         cancellationToken);
+
+    /// <summary>The text as LIKE takes it for just itself.</summary>
+    private static string Escape(string text) =>
+        text.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
 
     private async Task<bool> CleanUpAsync(SqlSession session, CancellationToken cancellationToken)
     {

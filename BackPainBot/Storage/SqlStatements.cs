@@ -19,6 +19,9 @@ internal static class SqlStatements
 
     public const string Read = "SELECT body, etag FROM documents WHERE key = @key AND expires > @now";
 
+    /// <summary>Candidates only: databases differ in whether LIKE minds the case of letters.</summary>
+    public const string FindKeys = "SELECT key FROM documents WHERE key LIKE @pattern ESCAPE '!' AND expires > @now";
+
     /// <summary>Writes a document that must not exist; one whose time is over does not.</summary>
     public const string Add =
         "INSERT INTO documents (key, etag, body, expires) VALUES (@key, @etag, @body, @expires) "

@@ -26,6 +26,7 @@ internal static class StorageExtensions
             provider.GetRequiredService<IOptions<StorageOptions>>().Value.File,
             provider.GetRequiredService<ILogger<SqliteDatabase>>()));
         services.AddSingleton<IStorage>(provider => provider.GetRequiredService<DocumentStorage>());
+        services.AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<DocumentStorage>());
         services.AddOptions<ConversationOptions>().Configure<IOptions<StorageOptions>>(
             (conversation, storage) => conversation.RetentionDays = (int)storage.Value.Retention.TotalDays);
         services.AddHostedService<StoragePreparation>();

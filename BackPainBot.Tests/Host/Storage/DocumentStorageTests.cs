@@ -204,6 +204,23 @@ public abstract class DocumentStorageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Keys_are_found_by_how_they_begin_and_end()
+    {
+        string[] keys = ["a/1/z", "a/2/z", "a/z", "A/3/z", "a/3/Z", "a%/1/z", "a_/1/z", "a!/1/z", "a/1/zz"];
+        foreach (var key in keys)
+        {
+            await Storage.WriteAsync(Change(key, State(("x", 1))));
+        }
+
+        Assert.Equal(["a/1/z", "a/2/z"], await Storage.FindKeysAsync("a/", "/z", default));
+        Assert.Equal(["a%/1/z"], await Storage.FindKeysAsync("a%/", "/z", default));
+        Assert.Equal(["a_/1/z"], await Storage.FindKeysAsync("a_/", "/z", default));
+        Assert.Equal(["a!/1/z"], await Storage.FindKeysAsync("a!/", "/z", default));
+        Clock.Advance(TimeSpan.FromDays(30));
+        Assert.Empty(await Storage.FindKeysAsync("a/", "/z", default));
+    }
+
+    [Fact]
     public async Task Null_is_refused()
     {
         await Assert.ThrowsAsync<ArgumentNullException>(() => Storage.ReadAsync(null!));

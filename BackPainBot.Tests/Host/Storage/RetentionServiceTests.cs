@@ -14,7 +14,7 @@ public sealed class RetentionServiceTests
         var clock = new ManualClock();
         var log = new LogLines();
         var storage = new CountingStorage(log);
-        await using var services = new ServiceCollection().AddSingleton<DocumentStorage>(storage).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddSingleton<IExpiringStore>(storage).BuildServiceProvider();
         using var loggers = LoggerFactory.Create(logging => logging.AddProvider(log));
         using var service = new RetentionService(services, clock, loggers.CreateLogger<RetentionService>());
 
@@ -26,8 +26,8 @@ public sealed class RetentionServiceTests
         Assert.Equal(3, await storage.Removals.ReadAsync());
         await service.StopAsync(default);
 
-        Assert.Contains("Error: Expired documents could not be removed (TimeoutException)", log.All, StringComparison.Ordinal);
-        Assert.Contains("Removed 7 documents", log.All, StringComparison.Ordinal);
+        Assert.Contains("Error: What was kept for its time could not be removed from CountingStorage (TimeoutException)", log.All, StringComparison.Ordinal);
+        Assert.Contains("Removed 7 pieces", log.All, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", log.All, StringComparison.Ordinal);
     }
 
@@ -45,6 +45,9 @@ public sealed class RetentionServiceTests
         }
 
         public override Task CheckWritableAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public override Task<IReadOnlyList<string>> FindKeysAsync(string start, string end, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<string>>([]);
 
         protected override Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken) =>
             Task.FromResult<StoredDocument?>(null);
