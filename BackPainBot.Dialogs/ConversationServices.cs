@@ -1,3 +1,4 @@
+using BackPainBot.Dialogs.Commands;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Privacy;
@@ -34,8 +35,14 @@ public static class ConversationServices
             .AddSingleton<YesNoReader>()
             .AddSingleton<TurnOpener>()
             .AddSingleton<DangerWarning>()
-            .AddSingleton<InterruptionReader>()
-            .AddSingleton<InterruptionReplies>()
+            .AddSingleton<MemberCommands>()
+            .AddSingleton<CommandReplies>()
+            .AddMemberCommand<HelpCommand>()
+            .AddMemberCommand<WhyCommand>()
+            .AddMemberCommand<PersonCommand>()
+            .AddMemberCommand<StartOverCommand>()
+            .AddMemberCommand<StopCommand>()
+            .AddMemberCommand<DeleteDataCommand>()
             .AddSingleton<NoticeReplies>()
             .AddSingleton<QuestionCard>()
             .AddSingleton<QuestionComposer>()
@@ -50,6 +57,7 @@ public static class ConversationServices
             .AddSingleton<OutcomeDialog>()
             .AddSingleton<TriageDialog>()
             .AddSingleton<MemberData>()
+            .AddSingleton<Conversation>()
             .AddSingleton<TurnFailedReply>()
             .AddSingleton<TriageBot>();
     }

@@ -28,6 +28,9 @@ public sealed record Consultation
     /// <summary>Ids of the questions that wait for an answer, in the order asked; empty when none does.</summary>
     public ImmutableArray<string> OpenQuestions { get; init; } = [];
 
+    /// <summary>Name of the command that asked something and reads the next message, or null.</summary>
+    public string? AwaitedBy { get; init; }
+
     /// <summary>What is known of the member's back.</summary>
     [JsonConverter(typeof(CaseConverter))]
     public Case Case { get; init; } = Case.Empty;

@@ -35,8 +35,11 @@ public sealed class MemberTurn
     /// <summary>The consultation as it stands now; kept at the end of the turn.</summary>
     public Consultation Consultation { get; private set; }
 
-    /// <summary>What the message asked for besides the open question, or null.</summary>
-    public Interruption? Interruption { get; internal init; }
+    /// <summary>What the message asks for besides the open question, or null; such a message is no answer.</summary>
+    public IMemberCommand? Command { get; internal init; }
+
+    /// <summary>Set where something else was answered in between, so that the open question comes again as it was.</summary>
+    public bool AsksAgain { get; set; }
 
     /// <summary>Set where the questions changed under a conversation, which then begins again with what is known.</summary>
     public bool BeginsAgain { get; set; }

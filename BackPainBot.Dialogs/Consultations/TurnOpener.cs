@@ -12,19 +12,19 @@ namespace BackPainBot.Dialogs.Consultations;
 public sealed class TurnOpener
 {
     private readonly AnswerReader _reader;
-    private readonly InterruptionReader _interruptions;
+    private readonly MemberCommands _commands;
     private readonly PrivateConversationState _state;
     private readonly TimeProvider _clock;
     private readonly ClinicalCore _core;
     private readonly IStatePropertyAccessor<Consultation> _consultation;
 
     /// <summary>Made once; <paramref name="state"/> is where consultation and dialog stack live as one document.</summary>
-    public TurnOpener(ClinicalCore core, AnswerReader reader, InterruptionReader interruptions, PrivateConversationState state, TimeProvider clock)
+    public TurnOpener(ClinicalCore core, AnswerReader reader, MemberCommands commands, PrivateConversationState state, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(state);
         _core = core;
         _reader = reader;
-        _interruptions = interruptions;
+        _commands = commands;
         _state = state;
         _clock = clock;
         _consultation = state.CreateProperty<Consultation>("consultation");
@@ -36,9 +36,11 @@ public sealed class TurnOpener
         ArgumentNullException.ThrowIfNull(context);
         var consultation = await _consultation.GetAsync(context, () => Consultation.New, cancellationToken).ConfigureAwait(false);
         var message = context.Activity.Type == ActivityTypes.Message ? MemberMessage.From(context.Activity, _clock) : null;
-        var interruption = message is null ? null : _interruptions.Read(message);
-        var turn = new MemberTurn(_core, consultation, message, context.Activity.Locale) { Interruption = interruption };
-        if (message is not null && interruption is null)
+        var turn = new MemberTurn(_core, consultation, message, context.Activity.Locale)
+        {
+            Command = message is null ? null : _commands.Read(message, consultation),
+        };
+        if (message is not null && turn.Command is null)
         {
             turn.Update(c => c with { Turns = c.Turns + 1 });
             _reader.Read(turn, message);

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace BackPainBot.Dialogs.Members;
 
@@ -9,11 +10,17 @@ namespace BackPainBot.Dialogs.Members;
 /// <param name="Locale">Their language and region, such as <c>en-GB</c>, or null where the channel does not tell.</param>
 public sealed record MemberMessage(string Text, CardAnswers? Card, DateTimeOffset SaidAt, string? Locale)
 {
+    /// <summary>What the property <c>type</c> of a submitted value says where a button asks for a command, named in <c>command</c>.</summary>
+    public const string CommandType = "backpain/command";
+
+    /// <summary>The name of the command that a button asked for, or null; text beside it is passed over.</summary>
+    public string? Command { get; init; }
+
     /// <summary>Longer texts are cut here: nobody describes a sore back in more, and a turn's cost stays bounded.</summary>
     public const int LongestText = 20_000;
 
     /// <summary>True where there is nothing to read: no words and no card.</summary>
-    public bool IsEmpty => Card is null && string.IsNullOrWhiteSpace(Text);
+    public bool IsEmpty => Card is null && Command is null && string.IsNullOrWhiteSpace(Text);
 
     /// <summary>Reads an incoming activity. <paramref name="clock"/> serves only channels that send no time, or one that no clock can show.</summary>
     public static MemberMessage From(IMessageActivity activity, TimeProvider clock)
@@ -27,8 +34,14 @@ public sealed record MemberMessage(string Text, CardAnswers? Card, DateTimeOffse
             text.Length <= LongestText ? text : text[..LongestText],
             CardAnswers.From(activity.Value),
             Plausible(activity.LocalTimestamp) ?? Plausible(activity.Timestamp) ?? clock.GetLocalNow(),
-            activity.Locale);
+            activity.Locale)
+        {
+            Command = CommandIn(activity.Value),
+        };
     }
+
+    private static string? CommandIn(object? value) =>
+        value is JObject payload && (payload["type"] as JValue)?.Value is CommandType ? (payload["command"] as JValue)?.Value as string : null;
 
     private static string? WithoutMention(IMessageActivity activity)
     {

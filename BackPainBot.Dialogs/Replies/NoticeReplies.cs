@@ -29,14 +29,6 @@ public sealed class NoticeReplies
         return SayAsync(context, turn, _warning.Before(_words["Declined"], turn), cancellationToken);
     }
 
-    /// <summary>All that was kept is gone.</summary>
-    public Task DeletedAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turn);
-        turn.Forgotten = true;
-        return SayAsync(context, turn, _warning.Before(_words["DeleteMyData"], turn), cancellationToken);
-    }
-
     /// <summary>The member writes again after they were sent for help: the same action, in the same words.</summary>
     public Task StillEscalatedAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using BackPainBot.Dialogs.Consultations;
-using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Replies;
 using Microsoft.Bot.Builder.Dialogs;
@@ -13,7 +12,6 @@ namespace BackPainBot.Dialogs.Triage;
 public sealed class TriageDialog : ComponentDialog
 {
     private const string Waterfall = "stages";
-    private readonly InterruptionReplies _interruptions;
     private readonly NoticeReplies _notices;
     private readonly string _version;
 
@@ -27,11 +25,9 @@ public sealed class TriageDialog : ComponentDialog
         PainDialog pain,
         ContributorsDialog contributors,
         OutcomeDialog outcome,
-        InterruptionReplies interruptions,
         NoticeReplies notices)
         : base(nameof(TriageDialog))
     {
-        _interruptions = interruptions;
         _notices = notices;
         StageDialog[] stages = [story, safety, workout, pain, contributors];
         _version = string.Join(';', stages.Select(stage => stage.Questions));
@@ -73,15 +69,6 @@ public sealed class TriageDialog : ComponentDialog
             return await innerDc.BeginDialogAsync(nameof(OutcomeDialog), null, cancellationToken).ConfigureAwait(false);
         }
 
-        if (turn.Interruption is { } interruption and not Interruption.StartOver)
-        {
-            await _interruptions.ReplyAsync(innerDc.Context, turn, interruption, cancellationToken).ConfigureAwait(false);
-            if (interruption == Interruption.Stop)
-            {
-                return new DialogTurnResult(DialogTurnStatus.Complete, StageResult.Cancelled);
-            }
-        }
-
         return await base.OnBeginDialogAsync(innerDc, options, cancellationToken).ConfigureAwait(false);
     }
 
@@ -96,23 +83,16 @@ public sealed class TriageDialog : ComponentDialog
             return await innerDc.BeginDialogAsync(nameof(OutcomeDialog), null, cancellationToken).ConfigureAwait(false);
         }
 
-        if (turn.Interruption is { } interruption)
-        {
-            await _interruptions.ReplyAsync(innerDc.Context, turn, interruption, cancellationToken).ConfigureAwait(false);
-            if (interruption == Interruption.Stop)
-            {
-                await innerDc.CancelAllDialogsAsync(cancellationToken).ConfigureAwait(false);
-                return new DialogTurnResult(DialogTurnStatus.Complete, StageResult.Cancelled);
-            }
-
-            await innerDc.RepromptDialogAsync(cancellationToken).ConfigureAwait(false);
-            return EndOfTurn;
-        }
-
         if (turn.BeginsAgain)
         {
             await innerDc.CancelAllDialogsAsync(cancellationToken).ConfigureAwait(false);
             return await innerDc.BeginDialogAsync(InitialDialogId, null, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (turn.AsksAgain)
+        {
+            await innerDc.RepromptDialogAsync(cancellationToken).ConfigureAwait(false);
+            return EndOfTurn;
         }
 
         return await base.OnContinueDialogAsync(innerDc, cancellationToken).ConfigureAwait(false);

@@ -35,12 +35,13 @@ public sealed class WordingTests
     }
 
     [Fact]
-    public void Every_interruption_has_phrases_and_an_answer() =>
-        Assert.All(Enum.GetValues<Interruption>(), interruption =>
-        {
-            Assert.NotEmpty(Words.List($"Interrupt.{interruption}"));
-            Assert.NotEmpty(Words[interruption.ToString()]);
-        });
+    public void No_phrase_means_two_commands()
+    {
+        var phrases = Fixture.Services.GetServices<IMemberCommand>().SelectMany(command => Words.List($"Command.{command.Name}")).ToList();
+
+        Assert.NotEmpty(phrases);
+        Assert.Equal(phrases.Count, phrases.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
 
     [Fact]
     public void Every_level_that_is_told_before_the_outcome_has_its_sentence() =>
