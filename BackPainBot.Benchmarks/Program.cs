@@ -1,11 +1,10 @@
 using BackPainBot.Benchmarks.Load;
-using BackPainBot.Benchmarks.Recognizers;
 using BenchmarkDotNet.Running;
 
 namespace BackPainBot.Benchmarks;
 
 /// <summary>
-/// "serve" runs the host that the load scripts talk to, "first-call" times recognizers in fresh processes; anything else goes to
+/// "serve" runs the host that the load scripts talk to, "first-call" times first calls in fresh processes; anything else goes to
 /// BenchmarkDotNet.
 /// </summary>
 internal static class Program

@@ -6,22 +6,52 @@ namespace BackPainBot.Clinical;
 /// Ranks what may be hurting by naive Bayes: prior plus a log likelihood ratio for each answer, capped so that none
 /// decides alone, of two answers that say much the same only the stronger.
 /// </summary>
-internal sealed class ConditionRanker(CauseModel model)
+internal sealed class ConditionRanker
 {
     private const double Floor = 0.001;
     private const double Cap = 2.5;
     private const double WorthSaying = 0.25;
     private const double LeastShown = 0.005;
+    private const int MostReasons = 4;
+    private const int NotGiven = -1;
+
+    private readonly CauseModel _model;
+    private readonly double[] _logPriors;
+
+    /// <summary>The log likelihood ratio by row, answer and condition.</summary>
+    private readonly double[][][] _ratios;
+
+    /// <summary>For each row, the rows that say much the same.</summary>
+    private readonly int[][] _partners;
+
+    public ConditionRanker(CauseModel model)
+    {
+        _model = model;
+        _logPriors = Array.ConvertAll(model.Priors, Math.Log);
+        _ratios = Array.ConvertAll(model.Rows, row => Array.ConvertAll(row.Answers, Ratios));
+        _partners = [.. Enumerable.Range(0, model.Rows.Length).Select(PartnersOf)];
+    }
 
     public ImmutableArray<RankedCondition> Rank(Known known)
     {
         var evidence = Gather(known);
         var posterior = Posterior(evidence);
-        var ranked = Enumerable.Range(0, posterior.Length)
-            .Where(c => posterior[c] >= LeastShown)
-            .OrderByDescending(c => posterior[c])
-            .Select(c => new RankedCondition(model.Conditions[c], Math.Round(posterior[c], 3, MidpointRounding.ToZero), Because(evidence, c)));
-        return [.. ranked];
+        var order = new List<int>(posterior.Length);
+        for (var c = 0; c < posterior.Length; c++)
+        {
+            if (posterior[c] >= LeastShown)
+            {
+                order.Add(c);
+            }
+        }
+
+        // The place in the model settles a tie, as the sort itself does not keep it.
+        order.Sort((a, b) => posterior[a] == posterior[b] ? a.CompareTo(b) : posterior[b].CompareTo(posterior[a]));
+        return
+        [
+            .. order.Select(c => new RankedCondition(
+                _model.Conditions[c], Math.Round(posterior[c], 3, MidpointRounding.ToZero), Because(evidence, c))),
+        ];
     }
 
     /// <summary>The probabilities of the conditions, in the order of the model.</summary>
@@ -33,9 +63,9 @@ internal sealed class ConditionRanker(CauseModel model)
         var evidence = Gather(known);
         var now = Posterior(evidence);
         var gain = 0.0;
-        for (var r = 0; r < model.Rows.Length; r++)
+        for (var r = 0; r < evidence.Length; r++)
         {
-            if (model.Rows[r].Question == question && evidence[r] is null)
+            if (evidence[r] == NotGiven && _model.Rows[r].Question == question)
             {
                 gain += Information(evidence, now, r);
             }
@@ -44,106 +74,130 @@ internal sealed class ConditionRanker(CauseModel model)
         return gain;
     }
 
-    private double Information(CauseAnswer?[] evidence, double[] now, int row)
+    private double Information(int[] evidence, double[] now, int row)
     {
         var expected = 0.0;
         var covered = 0.0;
-        foreach (var answer in model.Rows[row].Answers)
+        var answers = _model.Rows[row].Answers;
+        for (var answer = 0; answer < answers.Length; answer++)
         {
-            var chance = now.Zip(answer.Likelihoods, (p, l) => p * l).Sum();
+            var chance = 0.0;
+            for (var c = 0; c < now.Length; c++)
+            {
+                chance += now[c] * answers[answer].Likelihoods[c];
+            }
+
             evidence[row] = answer;
             expected += chance * Entropy(Posterior(evidence));
             covered += chance;
         }
 
-        evidence[row] = null;
+        evidence[row] = NotGiven;
         var before = Entropy(now);
         return Math.Max(0, before - expected - (Math.Max(0, 1 - covered) * before));
     }
 
-    private static double Entropy(double[] of) => -of.Where(p => p > 0).Sum(p => p * Math.Log2(p));
-
-    private CauseAnswer?[] Gather(Known known)
+    private static double Entropy(double[] of)
     {
-        var evidence = new CauseAnswer?[model.Rows.Length];
-        for (var r = 0; r < model.Rows.Length; r++)
+        var bits = 0.0;
+        foreach (var p in of)
         {
-            foreach (var answer in model.Rows[r].Answers)
-            {
-                if (answer.When.Holds(known))
-                {
-                    evidence[r] = answer;
-                    break;
-                }
-            }
+            bits -= p > 0 ? p * Math.Log2(p) : 0;
         }
 
-        return evidence;
+        return bits;
     }
 
-    private double[] Posterior(CauseAnswer?[] evidence)
+    /// <summary>For each row, which of its answers was given.</summary>
+    private int[] Gather(Known known) => Array.ConvertAll(_model.Rows, row => Array.FindIndex(row.Answers, a => a.When.Holds(known)));
+
+    private double[] Posterior(int[] evidence)
     {
-        var log = new double[model.Conditions.Length];
-        for (var c = 0; c < log.Length; c++)
+        var of = (double[])_logPriors.Clone();
+        for (var r = 0; r < evidence.Length; r++)
         {
-            log[c] = Math.Log(model.Priors[c]);
-            for (var r = 0; r < evidence.Length; r++)
+            if (evidence[r] == NotGiven)
             {
-                log[c] += Weight(evidence, r, c);
+                continue;
+            }
+
+            for (var c = 0; c < of.Length; c++)
+            {
+                of[c] += Weight(evidence, r, c);
             }
         }
 
-        var top = log.Max();
-        var sum = log.Sum(l => Math.Exp(l - top));
-        return [.. log.Select(l => Math.Exp(l - top) / sum)];
+        var top = of.Max();
+        var sum = 0.0;
+        for (var c = 0; c < of.Length; c++)
+        {
+            sum += of[c] = Math.Exp(of[c] - top);
+        }
+
+        for (var c = 0; c < of.Length; c++)
+        {
+            of[c] /= sum;
+        }
+
+        return of;
     }
 
     /// <summary>The log likelihood ratio of a row for a condition, 0 where its pair says more.</summary>
-    private double Weight(CauseAnswer?[] evidence, int row, int condition)
+    private double Weight(int[] evidence, int row, int condition)
     {
-        if (evidence[row] is not { } answer)
+        if (evidence[row] == NotGiven)
         {
             return 0;
         }
 
-        var own = Ratio(answer, condition);
-        foreach (var (first, second) in model.Pairs)
+        var own = _ratios[row][evidence[row]][condition];
+        foreach (var other in _partners[row])
         {
-            var other = row == first ? second : row == second ? first : -1;
-            if (other >= 0 && evidence[other] is { } paired)
+            if (evidence[other] == NotGiven)
             {
-                var rival = Ratio(paired, condition);
-                if (Math.Abs(rival) > Math.Abs(own) || (Math.Abs(rival) == Math.Abs(own) && other < row))
-                {
-                    return 0;
-                }
+                continue;
+            }
+
+            var rival = Math.Abs(_ratios[other][evidence[other]][condition]);
+            if (rival > Math.Abs(own) || (rival == Math.Abs(own) && other < row))
+            {
+                return 0;
             }
         }
 
         return own;
     }
 
-    private double Ratio(CauseAnswer answer, int condition)
+    private double[] Ratios(CauseAnswer answer)
     {
         var average = 0.0;
         var priors = 0.0;
-        for (var c = 0; c < model.Priors.Length; c++)
+        for (var c = 0; c < _model.Priors.Length; c++)
         {
-            average += model.Priors[c] * Math.Max(answer.Likelihoods[c], Floor);
-            priors += model.Priors[c];
+            average += _model.Priors[c] * Math.Max(answer.Likelihoods[c], Floor);
+            priors += _model.Priors[c];
         }
 
-        return Math.Clamp(Math.Log(Math.Max(answer.Likelihoods[condition], Floor) * priors / average), -Cap, Cap);
+        return Array.ConvertAll(answer.Likelihoods, l => Math.Clamp(Math.Log(Math.Max(l, Floor) * priors / average), -Cap, Cap));
     }
 
-    private ImmutableArray<string> Because(CauseAnswer?[] evidence, int condition) =>
+    private int[] PartnersOf(int row) =>
     [
-        .. Enumerable.Range(0, evidence.Length)
-            .Where(r => evidence[r] is { Because.Length: > 0 })
-            .Select(r => (Weight: Weight(evidence, r, condition), evidence[r]!.Because))
-            .Where(e => e.Weight >= WorthSaying)
-            .OrderByDescending(e => e.Weight)
-            .Select(e => e.Because)
-            .Take(4),
+        .. _model.Pairs.Where(p => p.First == row || p.Second == row).Select(p => p.First == row ? p.Second : p.First),
     ];
+
+    private ImmutableArray<string> Because(int[] evidence, int condition)
+    {
+        var reasons = new List<(double Weight, string Because)>();
+        for (var r = 0; r < evidence.Length; r++)
+        {
+            var weight = Weight(evidence, r, condition);
+            if (weight >= WorthSaying && _model.Rows[r].Answers[evidence[r]].Because is { Length: > 0 } because)
+            {
+                reasons.Add((weight, because));
+            }
+        }
+
+        return [.. reasons.OrderByDescending(r => r.Weight).Take(MostReasons).Select(r => r.Because)];
+    }
 }

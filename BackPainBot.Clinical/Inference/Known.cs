@@ -18,6 +18,7 @@ internal sealed class Known
             if (knowledge.TryFind(id, out var index))
             {
                 _findings[index] = finding;
+                HasDoubt |= finding.Presence == Clinical.Presence.Present && finding.Certainty < Finding.Outright;
             }
         }
 
@@ -26,6 +27,9 @@ internal sealed class Known
 
     /// <summary>The certainty from which a finding counts as present.</summary>
     public double Least { get; }
+
+    /// <summary>Whether something was heard that was not said outright.</summary>
+    public bool HasDoubt { get; }
 
     public Finding? this[int finding]
     {

@@ -23,7 +23,7 @@ internal sealed class RedFlagJudge(KnowledgeBase knowledge)
             flags,
             ends ? null : FlagToConfirm(@case, known, flags),
             ends,
-            knowledge.ChecklistLeft(@case).Length == 0);
+            knowledge.ChecklistLeft(known).Length == 0);
     }
 
     private ImmutableArray<RaisedFlag> Raise(Known known)
@@ -48,13 +48,42 @@ internal sealed class RedFlagJudge(KnowledgeBase knowledge)
     /// <summary>
     /// The most serious sign that was heard without certainty: a rule that would fire if every doubtful finding were so.
     /// </summary>
-    private string? FlagToConfirm(Case @case, Known strict, ImmutableArray<RaisedFlag> certain)
+    private string? FlagToConfirm(Case @case, Known known, ImmutableArray<RaisedFlag> certain)
     {
-        var doubtful = @case.Findings.Values.Any(f => f.Presence == Presence.Present && f.Certainty < Finding.Outright);
-        var candidates = Raise(doubtful ? new Known(knowledge, @case, AnyCertainty) : strict)
-            .Where(f => f.Level >= LevelOfCare.Urgent && !certain.Any(c => c.Id == f.Id && c.Level.Rank() >= f.Level.Rank()))
-            .Select(f => f.Id)
-            .Concat(knowledge.Flags.Where(f => f.Confirm?.Holds(strict) == true && !certain.Any(c => c.Id == f.Id)).Select(f => f.Id));
-        return candidates.FirstOrDefault(id => !@case.AnsweredQuestions.Contains("confirm:" + id));
+        if (known.HasDoubt)
+        {
+            foreach (var flag in Raise(new Known(knowledge, @case, AnyCertainty)))
+            {
+                if (flag.Level >= LevelOfCare.Urgent && !IsCertain(certain, flag.Id, flag.Level) && IsUnasked(@case, flag.Id))
+                {
+                    return flag.Id;
+                }
+            }
+        }
+
+        foreach (var flag in knowledge.Flags)
+        {
+            if (flag.Confirm?.Holds(known) == true && !IsCertain(certain, flag.Id, null) && IsUnasked(@case, flag.Id))
+            {
+                return flag.Id;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsUnasked(Case @case, string flag) => !@case.AnsweredQuestions.Contains("confirm:" + flag);
+
+    private static bool IsCertain(ImmutableArray<RaisedFlag> certain, string flag, LevelOfCare? atLeast)
+    {
+        foreach (var raised in certain)
+        {
+            if (raised.Id == flag && (atLeast is not { } level || raised.Level.Rank() >= level.Rank()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

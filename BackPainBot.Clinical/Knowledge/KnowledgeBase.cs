@@ -57,9 +57,10 @@ internal sealed class KnowledgeBase
     public bool IsChecklistFinding(int finding) => _onChecklist[finding];
 
     /// <summary>The items still to be asked of the first screen that has any, in the contract's order.</summary>
-    public FlagDefinition[] ChecklistLeft(Case @case)
+    public FlagDefinition[] ChecklistLeft(Case @case) => ChecklistLeft(new Known(this, @case));
+
+    public FlagDefinition[] ChecklistLeft(Known known)
     {
-        var known = new Known(this, @case);
         foreach (var screen in _screens)
         {
             var left = Array.FindAll(screen, f => !IsKnown(f, known));
@@ -87,8 +88,27 @@ internal sealed class KnowledgeBase
         return best!.Statement;
     }
 
-    private static bool IsKnown(FlagDefinition flag, Known known) =>
-        Array.TrueForAll(flag.Clear, e => known.Presence(e.Finding) is not null)
-        || Array.Exists(flag.Tick, e => known.IsPresent(e.Finding))
-        || (flag.Known?.Holds(known) ?? false);
+    private static bool IsKnown(FlagDefinition flag, Known known)
+    {
+        var isAnswered = true;
+        foreach (var effect in flag.Clear)
+        {
+            isAnswered &= known.Presence(effect.Finding) is not null;
+        }
+
+        if (isAnswered)
+        {
+            return true;
+        }
+
+        foreach (var effect in flag.Tick)
+        {
+            if (known.IsPresent(effect.Finding))
+            {
+                return true;
+            }
+        }
+
+        return flag.Known?.Holds(known) ?? false;
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, int> _words;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<long, int> _phraseEdges;
-    private readonly Dictionary<int, int> _patternRoots;
+    private readonly int[] _patternRoots;
     private readonly bool[] _inPhrase;
 
     public Lexicon(
@@ -37,6 +37,7 @@ internal sealed class Lexicon
         NumberWord = numberWord;
         PhraseClasses = phraseClasses;
         Edges = edges;
+        WidestGaps = Array.ConvertAll(edges, of => of.Length == 0 ? 0 : of.Max(e => e.Gap));
         Outputs = outputs;
         Patterns = patterns;
         Contexts = contexts;
@@ -55,10 +56,11 @@ internal sealed class Lexicon
             _phraseEdges.Add(((long)node << 32) | (uint)word, target);
         }
 
-        _patternRoots = new Dictionary<int, int>(roots.Length);
+        _patternRoots = new int[contexts.Length];
+        Array.Fill(_patternRoots, -1);
         foreach (var (@class, target) in roots)
         {
-            _patternRoots.Add(@class, target);
+            _patternRoots[@class] = target;
         }
 
         ClassIds = classNames.Select((name, id) => KeyValuePair.Create(name, id)).Where(p => p.Key.Length > 0)
@@ -82,8 +84,11 @@ internal sealed class Lexicon
     /// <summary>For each node of the phrase trie, the classes that end there, in rising order.</summary>
     public int[][] PhraseClasses { get; }
 
-    /// <summary>For each node of the pattern trie, the ways on.</summary>
+    /// <summary>For each node of the pattern trie, the ways on, in rising order of their classes.</summary>
     public PatternEdge[][] Edges { get; }
+
+    /// <summary>For each node of the pattern trie, the widest gap of the ways on.</summary>
+    public int[] WidestGaps { get; }
 
     /// <summary>For each node of the pattern trie, the patterns that end there.</summary>
     public int[][] Outputs { get; }
@@ -104,5 +109,5 @@ internal sealed class Lexicon
     /// <summary>Whether a phrase holds the word; the others are only there so as not to be taken for a slip.</summary>
     public bool IsInPhrase(int word) => _inPhrase[word];
 
-    public int PatternRoot(int @class) => _patternRoots.TryGetValue(@class, out var target) ? target : -1;
+    public int PatternRoot(int @class) => _patternRoots[@class];
 }

@@ -77,20 +77,42 @@ internal sealed class LayTimes
 
     private Time? ReadDate(Workspace work, int at, IReadOnlyList<SpokenDates.Date> dates)
     {
-        foreach (var date in dates)
+        if (StartingAt(dates, work.Tokens[at].Start) is not { } date)
         {
-            if (date.Start == work.Tokens[at].Start)
-            {
-                var end = at;
-                var isWeekday = false;
-                while (end < work.Count && work.Tokens[end].Start < date.End)
-                {
-                    isWeekday |= work.Tokens[end].Word >= 0 && _words.Weekdays.ContainsKey(work.Tokens[end].Word);
-                    end++;
-                }
+            return null;
+        }
 
-                // To the recognizers "last Tuesday" is the Tuesday of the week before; to members it is the latest one.
-                return isWeekday ? null : new Time(date.Moment, end, date.IsSince || IsSince(work, at));
+        var end = at;
+        var isWeekday = false;
+        while (end < work.Count && work.Tokens[end].Start < date.End)
+        {
+            isWeekday |= work.Tokens[end].Word >= 0 && _words.Weekdays.ContainsKey(work.Tokens[end].Word);
+            end++;
+        }
+
+        // To the recognizers "last Tuesday" is the Tuesday of the week before; to members it is the latest one.
+        return isWeekday ? null : new Time(date.Moment, end, date.IsSince || IsSince(work, at));
+    }
+
+    /// <summary>The date that begins at a character; the dates stand in the order of the text.</summary>
+    private static SpokenDates.Date? StartingAt(IReadOnlyList<SpokenDates.Date> dates, int start)
+    {
+        int first = 0, last = dates.Count - 1;
+        while (first <= last)
+        {
+            var middle = (first + last) >> 1;
+            if (dates[middle].Start == start)
+            {
+                return dates[middle];
+            }
+
+            if (dates[middle].Start < start)
+            {
+                first = middle + 1;
+            }
+            else
+            {
+                last = middle - 1;
             }
         }
 

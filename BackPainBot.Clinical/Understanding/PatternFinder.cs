@@ -32,35 +32,83 @@ internal static class PatternFinder
             (lexicon.Patterns[pattern].Masks ? work.Idioms : work.Matches).Add(new Match(pattern, start, at, number, denied));
         }
 
-        foreach (var edge in lexicon.Edges[node])
+        var edges = lexicon.Edges[node];
+        if (edges.Length == 0)
         {
-            var gap = edge.Gap;
-            var denialEnd = int.MaxValue;
-            var reach = Math.Min(work.Count, at + edge.Gap + MostFillers + 1);
-            for (var i = at; i < reach && work.Tokens[i].Kind != TokenKind.Stop; i++)
+            return;
+        }
+
+        var widest = lexicon.WidestGaps[node];
+        var spent = 0;
+        var denialEnd = int.MaxValue;
+        var reach = Reach(work, at, widest);
+        for (var i = at; i < reach && spent <= widest && work.Tokens[i].Kind != TokenKind.Stop; i++)
+        {
+            for (var s = work.SpanStarts[i]; s < work.SpanStarts[i + 1]; s++)
             {
-                for (var s = work.SpanStarts[i]; s < work.SpanStarts[i + 1]; s++)
+                var span = work.Spans[s];
+                var classes = lexicon.PhraseClasses[span.Node];
+
+                // Both are in rising order: a word of few classes at a node of many edges, or the other way round, costs little.
+                for (int c = 0, e = 0; c < classes.Length && e < edges.Length;)
                 {
-                    var span = work.Spans[s];
-                    if (Array.BinarySearch(lexicon.PhraseClasses[span.Node], edge.Class) >= 0)
+                    ref readonly var edge = ref edges[e];
+                    if (edge.Class < classes[c])
                     {
-                        Walk(lexicon, work, edge.Target, start, span.End, edge.Captures ? work.Tokens[i].Number : number, denied || denialEnd <= i);
+                        e = FirstFrom(edges, e + 1, classes[c]);
+                    }
+                    else if (edge.Class > classes[c])
+                    {
+                        c = FirstFrom(classes, c + 1, edge.Class);
+                    }
+                    else
+                    {
+                        if (spent <= edge.Gap && i < Reach(work, at, edge.Gap))
+                        {
+                            Walk(lexicon, work, edge.Target, start, span.End, edge.Captures ? work.Tokens[i].Number : number, denied || denialEnd <= i);
+                        }
+
+                        e++;
                     }
                 }
+            }
 
-                if ((work.Tokens[i].Context & (ContextKind.Negation | ContextKind.NegationNear)) != 0)
-                {
-                    // A denial that reaches into the next element ("has no feeling") is part of it.
-                    denialEnd = Math.Min(denialEnd, work.Tokens[i].ContextEnd);
-                }
+            if ((work.Tokens[i].Context & (ContextKind.Negation | ContextKind.NegationNear)) != 0)
+            {
+                // A denial that reaches into the next element ("has no feeling") is part of it.
+                denialEnd = Math.Min(denialEnd, work.Tokens[i].ContextEnd);
+            }
 
-                gap -= Cost(in work.Tokens[i]);
-                if (gap < 0)
-                {
-                    break;
-                }
+            spent += Cost(in work.Tokens[i]);
+        }
+    }
+
+    private static int Reach(Workspace work, int at, int gap) => Math.Min(work.Count, at + gap + MostFillers + 1);
+
+    /// <summary>The first place from one on whose edge has this class or a higher one.</summary>
+    private static int FirstFrom(PatternEdge[] edges, int from, int @class)
+    {
+        var to = edges.Length;
+        while (from < to)
+        {
+            var middle = (from + to) >> 1;
+            if (edges[middle].Class < @class)
+            {
+                from = middle + 1;
+            }
+            else
+            {
+                to = middle;
             }
         }
+
+        return from;
+    }
+
+    private static int FirstFrom(int[] classes, int from, int @class)
+    {
+        var found = Array.BinarySearch(classes, from, classes.Length - from, @class);
+        return found >= 0 ? found : ~found;
     }
 
     /// <summary>How much of a gap a token uses up: a comma or "but" nearly all of it.</summary>

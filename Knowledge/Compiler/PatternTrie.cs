@@ -51,7 +51,7 @@ internal sealed class PatternTrie
             writer.Write(r.Key);
             writer.Write(r.Value);
         });
-        writer.Write(_edges, edges => writer.Write(edges, e =>
+        writer.Write(_edges, edges => writer.Write(edges.OrderBy(e => e.Class).ToList(), e =>
         {
             writer.Write(e.Class);
             writer.Write(e.Gap);
