@@ -1,76 +1,97 @@
+using System.Collections.Immutable;
 using System.Text;
-using BackPainBot.Tests.Dialogs;
-using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
+using System.Text.RegularExpressions;
 
 namespace BackPainBot.Tests.Transcripts;
 
 /// <summary>
-/// A conversation in a readable file: lines that begin with "member:" are played, everything else is what the bot
-/// answered when the file was approved.
+/// A conversation in a readable file: notes and headers after "#", what members do, and what the bot answered when the file was
+/// approved. Lines that begin with names of channels and "|" hold on those channels only; all others on every channel.
 /// </summary>
-internal static class Transcript
+internal sealed partial record Transcript(ImmutableArray<string> Headers, ImmutableArray<Exchange> Exchanges)
 {
-    private const string Says = "member: ";
-    private const string Joins = "member joins";
-    private const string Submits = "member submits: ";
+    private const char Only = '|';
 
-    public static async Task<string> PlayAsync(string approved)
+    /// <summary>Reads a file, as it holds on one channel.</summary>
+    public static Transcript Parse(string file, string channel)
     {
-        var lines = approved.Split('\n');
-        var locale = Header(lines, "locale") ?? "en-US";
-        var fixture = new ConversationFixture(Header(lines, "channel") ?? "emulator", locale);
-        var played = new StringBuilder();
-        foreach (var header in lines.TakeWhile(line => !line.StartsWith("member", StringComparison.Ordinal)))
+        var lines = file.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        var headers = lines.TakeWhile(line => line.Length == 0 || line[0] == '#').ToImmutableArray();
+        var exchanges = new List<Exchange>();
+        foreach (var line in lines.Skip(headers.Length))
         {
-            played.Append(header).Append('\n');
-        }
-
-        foreach (var line in lines.Where(line => line.StartsWith("member", StringComparison.Ordinal)))
-        {
-            played.Append(line).Append('\n');
-            foreach (var reply in await SendAsync(fixture, line))
+            if (Act.IsMatch(line) && !line.StartsWith(Exchange.Bot, StringComparison.Ordinal))
             {
-                Append(played, reply);
+                exchanges.Add(new Exchange(line, []));
+            }
+            else if (HoldsOn(line, channel) is { } held)
+            {
+                exchanges[^1] = exchanges[^1] with { Answer = exchanges[^1].Answer.Add(held) };
             }
         }
 
-        return played.ToString();
+        return new Transcript(headers, [.. exchanges]);
     }
 
-    private static Task<IReadOnlyList<Activity>> SendAsync(ConversationFixture fixture, string line) => line switch
+    /// <summary>One file from what was played on several channels, with the name of the channel only where they differ.</summary>
+    public static string Merge(IReadOnlyDictionary<string, Transcript> played)
     {
-        Joins => fixture.JoinAsync(),
-        _ when line.StartsWith(Submits, StringComparison.Ordinal) => fixture.SubmitAsync(JObject.Parse(line[Submits.Length..])),
-        _ when line.StartsWith(Says, StringComparison.Ordinal) => fixture.SayAsync(line[Says.Length..].Replace("\\n", "\n", StringComparison.Ordinal)),
-        "member:" => fixture.SayAsync(string.Empty),
-        _ => throw new FormatException($"'{line}' is none of '{Joins}', '{Says}' and '{Submits}'."),
-    };
-
-    private static string? Header(string[] lines, string name) =>
-        lines.Where(line => line.StartsWith($"# {name}: ", StringComparison.Ordinal)).Select(line => line[(name.Length + 4)..].Trim()).FirstOrDefault();
-
-    private static void Append(StringBuilder played, Activity reply)
-    {
-        var text = (reply.Text ?? string.Empty).Replace(ConversationFixture.Clinical.KnowledgeVersion, "{version}", StringComparison.Ordinal);
-        played.Append("bot: ").Append(text.Replace("\n", "\n   | ", StringComparison.Ordinal)).Append('\n');
-        foreach (var action in reply.SuggestedActions?.Actions ?? [])
+        var first = played.Values.First();
+        var text = new StringBuilder();
+        foreach (var header in first.Headers)
         {
-            played.Append("   ( ").Append(action.Title).Append(" )\n");
+            text.Append(header).Append('\n');
         }
 
-        foreach (var attachment in reply.Attachments ?? [])
+        for (var index = 0; index < first.Exchanges.Length; index++)
         {
-            foreach (var input in (attachment.Content as JObject)?.SelectTokens("$.body[*]") ?? [])
+            text.Append(first.Exchanges[index].Act).Append('\n');
+            foreach (var line in Merged(played.ToDictionary(pair => pair.Key, pair => pair.Value.Exchanges[index].Answer)))
             {
-                var choices = input["choices"]?.Select(choice => (string?)choice["value"]) ?? [];
-                played.Append("   [ ").Append(input["label"]).Append(": ").AppendJoin(", ", choices).Append(" ]\n");
+                text.Append(line).Append('\n');
             }
         }
 
-        foreach (var entity in reply.Entities ?? [])
-        {
-            played.Append("   ").Append(entity.Type).Append(' ').Append(entity.Properties?.ToString(Newtonsoft.Json.Formatting.None)).Append('\n');
-        }
+        return text.ToString();
     }
+
+    /// <summary>The value of a header such as "# locale: en-GB", or null.</summary>
+    public string? Header(string name) =>
+        Headers.Where(line => line.StartsWith($"# {name}: ", StringComparison.Ordinal)).Select(line => line[(name.Length + 4)..].Trim()).FirstOrDefault();
+
+    public override string ToString() => Merge(new Dictionary<string, Transcript> { [string.Empty] = this });
+
+    private static string? HoldsOn(string line, string channel)
+    {
+        var bar = line.IndexOf(Only, StringComparison.Ordinal);
+        return bar <= 0 || !ChannelNames.IsMatch(line[..bar]) ? line : line[..bar].Split(' ').Contains(channel) ? line[(bar + 1)..] : null;
+    }
+
+    private static IEnumerable<string> Merged(Dictionary<string, ImmutableArray<string>> answers)
+    {
+        var all = answers.Values.ToList();
+        var shortest = all.Min(answer => answer.Length);
+        var start = Enumerable.Range(0, shortest).TakeWhile(at => all.All(answer => answer[at] == all[0][at])).Count();
+        var end = Enumerable.Range(1, shortest - start).TakeWhile(back => all.All(answer => answer[^back] == all[0][^back])).Count();
+        var different = answers.GroupBy(pair => string.Join('\n', pair.Value[start..^end]), pair => pair.Key).Where(group => group.Key.Length > 0);
+        return
+        [
+            .. all[0][..start],
+            .. different.SelectMany(group => group.Key.Split('\n').Select(line => $"{string.Join(' ', group)}{Only}{line}")),
+            .. all[0][^end..],
+        ];
+    }
+
+    [GeneratedRegex("^[a-z]+( [a-z]+)?(:|$)")]
+    private static partial Regex Act { get; }
+
+    [GeneratedRegex("^[a-z]+( [a-z]+)*$")]
+    private static partial Regex ChannelNames { get; }
+}
+
+/// <summary>What a member did, and what the bot answered, line by line.</summary>
+internal sealed record Exchange(string Act, ImmutableArray<string> Answer)
+{
+    /// <summary>How an answer begins.</summary>
+    public const string Bot = "bot";
 }
