@@ -29,7 +29,11 @@ internal sealed class ConditionRanker
         _model = model;
         _logPriors = Array.ConvertAll(model.Priors, Math.Log);
         _ratios = Array.ConvertAll(model.Rows, row => Array.ConvertAll(row.Answers, Ratios));
-        _partners = [.. Enumerable.Range(0, model.Rows.Length).Select(PartnersOf)];
+        _partners = new int[model.Rows.Length][];
+        for (var row = 0; row < _partners.Length; row++)
+        {
+            _partners[row] = PartnersOf(row);
+        }
     }
 
     public ImmutableArray<RankedCondition> Rank(Known known)
@@ -181,10 +185,19 @@ internal sealed class ConditionRanker
         return Array.ConvertAll(answer.Likelihoods, l => Math.Clamp(Math.Log(Math.Max(l, Floor) * priors / average), -Cap, Cap));
     }
 
-    private int[] PartnersOf(int row) =>
-    [
-        .. _model.Pairs.Where(p => p.First == row || p.Second == row).Select(p => p.First == row ? p.Second : p.First),
-    ];
+    private int[] PartnersOf(int row)
+    {
+        var partners = new List<int>();
+        foreach (var (first, second) in _model.Pairs)
+        {
+            if (first == row || second == row)
+            {
+                partners.Add(first == row ? second : first);
+            }
+        }
+
+        return [.. partners];
+    }
 
     private ImmutableArray<string> Because(int[] evidence, int condition)
     {

@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
-
 namespace BackPainBot.Clinical;
 
 /// <summary>All clinical knowledge, as compiled. Immutable.</summary>
 internal sealed class KnowledgeBase
 {
-    private readonly FrozenDictionary<string, int> _findingIds;
-    private readonly FrozenDictionary<string, FlagDefinition> _flagIds;
+    private readonly Dictionary<string, int> _findingIds;
+    private readonly Dictionary<string, FlagDefinition> _flagIds;
     private readonly bool[] _onChecklist;
-    private readonly FlagDefinition[][] _screens;
+    private readonly List<FlagDefinition[]> _screens = [];
 
     public required string Version { get; init; }
 
@@ -37,13 +35,41 @@ internal sealed class KnowledgeBase
     /// <summary>Builds the indexes over the definitions.</summary>
     public KnowledgeBase(FindingDefinition[] findings, FlagDefinition[] flags)
     {
-        _findingIds = findings.Select((f, i) => KeyValuePair.Create(f.Id, i)).ToFrozenDictionary(StringComparer.Ordinal);
-        _flagIds = flags.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
-        _screens = [.. flags.Where(f => f.Screen > 0).GroupBy(f => f.Screen).OrderBy(g => g.Key).Select(g => g.OrderBy(f => f.Position).ToArray())];
-        _onChecklist = new bool[findings.Length];
-        foreach (var effect in flags.Where(f => f.Screen > 0).SelectMany(f => f.Tick))
+        // Plain loops: what LINQ makes of value types is compiled at every start.
+        _findingIds = new Dictionary<string, int>(findings.Length, StringComparer.Ordinal);
+        for (var i = 0; i < findings.Length; i++)
         {
-            _onChecklist[effect.Finding] = true;
+            _findingIds.Add(findings[i].Id, i);
+        }
+
+        _flagIds = new Dictionary<string, FlagDefinition>(flags.Length, StringComparer.Ordinal);
+        _onChecklist = new bool[findings.Length];
+        var screens = new SortedDictionary<int, List<FlagDefinition>>();
+        foreach (var flag in flags)
+        {
+            _flagIds.Add(flag.Id, flag);
+            if (flag.Screen == 0)
+            {
+                continue;
+            }
+
+            foreach (var effect in flag.Tick)
+            {
+                _onChecklist[effect.Finding] = true;
+            }
+
+            if (!screens.TryGetValue(flag.Screen, out var screen))
+            {
+                screens.Add(flag.Screen, screen = []);
+            }
+
+            screen.Add(flag);
+        }
+
+        foreach (var screen in screens.Values)
+        {
+            screen.Sort((a, b) => a.Position.CompareTo(b.Position));
+            _screens.Add([.. screen]);
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace BackPainBot.Clinical;
@@ -10,7 +10,7 @@ internal sealed class KnowledgeReader
     public const uint Magic = 0x4B425042;
 
     /// <summary>Raised whenever the layout changes.</summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
     private readonly BinaryReader _reader;
     private Dictionary<string, int> _findings = [];
@@ -49,7 +49,12 @@ internal sealed class KnowledgeReader
     {
         var version = _reader.ReadString();
         var findings = Many(ReadFinding);
-        _findings = findings.Select((f, i) => KeyValuePair.Create(f.Id, i)).ToDictionary(StringComparer.Ordinal);
+        _findings = new Dictionary<string, int>(findings.Length, StringComparer.Ordinal);
+        for (var i = 0; i < findings.Length; i++)
+        {
+            _findings.Add(findings[i].Id, i);
+        }
+
         var lexicon = ReadLexicon();
         var time = new TimeWords(ReadWordValues(), ReadWordValues(), ReadWordValues(), ReadWordValues());
         var flags = Many(ReadFlag);
@@ -80,24 +85,75 @@ internal sealed class KnowledgeReader
     private FindingDefinition ReadFinding() =>
         new(Text(), (FindingKind)_reader.ReadByte(), OptionalText(), _reader.ReadDouble(), _reader.ReadDouble(), Many(Text));
 
-    private Lexicon ReadLexicon() => new(
-        Many(Text),
-        Many(_reader.ReadInt32),
-        Many(_reader.ReadDouble),
-        Many(_reader.ReadBoolean),
-        _reader.ReadInt32(),
-        Many(() => (_reader.ReadInt32(), _reader.ReadInt32(), _reader.ReadInt32())),
-        Many(() => Many(_reader.ReadInt32)),
-        Many(() => (_reader.ReadInt32(), _reader.ReadInt32())),
-        Many(() => Many(() => new PatternEdge(_reader.ReadInt32(), _reader.ReadInt32(), _reader.ReadBoolean(), _reader.ReadInt32()))),
-        Many(() => Many(_reader.ReadInt32)),
-        Many(() => new PatternDefinition(
-            Many(ReadEffect), _reader.ReadDouble(), _reader.ReadBoolean(), _reader.ReadBoolean(), Many(_reader.ReadInt32))),
-        Many(Text),
-        Many(() => (ContextKind)_reader.ReadInt32()));
+    private Lexicon ReadLexicon()
+    {
+        var words = Many(Text);
+        var aliases = Integers();
+        var numbers = Array<double>();
+        var fillers = Array<bool>();
+        var numberWord = _reader.ReadInt32();
+        var phraseWords = Rows();
+        var phraseTargets = Integers();
+        var phraseClasses = Rows();
+        var patternRoots = Integers();
+        var edgeStarts = Integers();
+        var edges = ReadEdges();
+        var widestGaps = Integers();
+        var outputs = Rows();
+        var patterns = Many(() => new PatternDefinition(
+            ReadEffects(), _reader.ReadDouble(), _reader.ReadBoolean(), _reader.ReadBoolean(), Integers()));
+        return new Lexicon(words, phraseWords, phraseTargets, patternRoots, Many(Text))
+        {
+            Aliases = aliases,
+            Numbers = numbers,
+            Fillers = fillers,
+            NumberWord = numberWord,
+            PhraseClasses = phraseClasses,
+            Edges = new Rows<PatternEdge>(edgeStarts, edges),
+            WidestGaps = widestGaps,
+            Outputs = outputs,
+            Patterns = patterns,
+            Contexts = ReadContexts(),
+        };
+    }
 
-    private FrozenDictionary<int, double> ReadWordValues() =>
-        Many(() => KeyValuePair.Create(_reader.ReadInt32(), _reader.ReadDouble())).ToFrozenDictionary();
+    private PatternEdge[] ReadEdges()
+    {
+        var fields = Integers();
+        var edges = new PatternEdge[fields.Length / PatternEdge.Fields];
+        for (var i = 0; i < edges.Length; i++)
+        {
+            var at = i * PatternEdge.Fields;
+            edges[i] = new PatternEdge(fields[at], fields[at + 1], fields[at + 2] != 0, fields[at + 3]);
+        }
+
+        return edges;
+    }
+
+    private ContextKind[] ReadContexts()
+    {
+        var contexts = Integers();
+        var kinds = new ContextKind[contexts.Length];
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            kinds[i] = (ContextKind)contexts[i];
+        }
+
+        return kinds;
+    }
+
+    private WordValues ReadWordValues() => new(Integers(), Array<double>());
+
+    private Effect[] ReadEffects()
+    {
+        var effects = new Effect[Count()];
+        for (var i = 0; i < effects.Length; i++)
+        {
+            effects[i] = ReadEffect();
+        }
+
+        return effects;
+    }
 
     private Effect ReadEffect() => new(_reader.ReadInt32(), (Presence)_reader.ReadByte(), OptionalText(), _reader.ReadDouble());
 
@@ -105,8 +161,8 @@ internal sealed class KnowledgeReader
         Text(),
         _reader.ReadInt32(),
         _reader.ReadInt32(),
-        Many(ReadEffect),
-        Many(ReadEffect),
+        ReadEffects(),
+        ReadEffects(),
         OptionalExpression(),
         OptionalExpression(),
         Many(() => new FlagRule(Text(), (LevelOfCare)_reader.ReadByte(), Expression())),
@@ -116,9 +172,9 @@ internal sealed class KnowledgeReader
     private QuestionDefinition ReadQuestion() => new(
         Text(),
         _reader.ReadInt32(),
-        Many(() => new Choice(Text(), Many(ReadEffect))),
-        Many(ReadEffect),
-        Many(ReadEffect),
+        Many(() => new Choice(Text(), ReadEffects())),
+        ReadEffects(),
+        ReadEffects(),
         OptionalExpression(),
         OptionalExpression(),
         Many(Text),
@@ -127,8 +183,8 @@ internal sealed class KnowledgeReader
 
     private CauseModel ReadCauses() => new(
         Many(Text),
-        Many(_reader.ReadDouble),
-        Many(() => new CauseRow(Text(), Text(), Many(() => new CauseAnswer(Expression(), Text(), Many(_reader.ReadDouble))))),
+        Array<double>(),
+        Many(() => new CauseRow(Text(), Text(), Many(() => new CauseAnswer(Expression(), Text(), Array<double>())))),
         Many(() => (_reader.ReadInt32(), _reader.ReadInt32())));
 
     private ContributorDefinition ReadContributor() =>
@@ -158,20 +214,40 @@ internal sealed class KnowledgeReader
 
     private string? OptionalText() => _reader.ReadBoolean() ? _reader.ReadString() : null;
 
-    private T[] Many<T>(Func<T> one)
+    private int[] Integers() => Array<int>();
+
+    private Rows<int> Rows() => new(Integers(), Integers());
+
+    /// <summary>Numbers as they lie in memory.</summary>
+    private T[] Array<T>()
+        where T : unmanaged
     {
-        var count = _reader.ReadInt32();
-        if (count < 0 || count > _reader.BaseStream.Length)
+        var all = new T[Count()];
+        var bytes = MemoryMarshal.AsBytes(all.AsSpan());
+        if (_reader.Read(bytes) < bytes.Length)
         {
-            throw new FormatException("A list has an impossible length.");
+            throw new EndOfStreamException();
         }
 
-        var all = new T[count];
-        for (var i = 0; i < count; i++)
+        return all;
+    }
+
+    private T[] Many<T>(Func<T> one)
+    {
+        var all = new T[Count()];
+        for (var i = 0; i < all.Length; i++)
         {
             all[i] = one();
         }
 
         return all;
+    }
+
+    private int Count()
+    {
+        var count = _reader.ReadInt32();
+        return count >= 0 && count <= _reader.BaseStream.Length
+            ? count
+            : throw new FormatException("A list has an impossible length.");
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace BackPainBot.Clinical;
 
 /// <summary>
@@ -11,36 +9,24 @@ internal sealed class Lexicon
 {
     private readonly Dictionary<string, int> _words;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly Dictionary<long, int> _phraseEdges;
+    private readonly Rows<int> _phraseWords;
+    private readonly int[] _phraseTargets;
+    private readonly int[] _firstWords;
     private readonly int[] _patternRoots;
     private readonly bool[] _inPhrase;
+    private readonly Dictionary<string, int> _classIds = new(StringComparer.Ordinal);
 
-    public Lexicon(
-        string[] words,
-        int[] aliases,
-        double[] numbers,
-        bool[] fillers,
-        int numberWord,
-        (int Node, int Word, int Target)[] phraseEdges,
-        int[][] phraseClasses,
-        (int Class, int Target)[] roots,
-        PatternEdge[][] edges,
-        int[][] outputs,
-        PatternDefinition[] patterns,
-        string[] classNames,
-        ContextKind[] contexts)
+    /// <param name="words">All words, each once.</param>
+    /// <param name="phraseWords">For each node of the phrase trie, the words that lead on, in rising order.</param>
+    /// <param name="phraseTargets">For each of those words, the node that it leads to.</param>
+    /// <param name="patternRoots">For each class, the node of the pattern trie that it begins, or -1.</param>
+    /// <param name="classNames">For each class its name; empty for one that is only written out in a pattern.</param>
+    public Lexicon(string[] words, Rows<int> phraseWords, int[] phraseTargets, int[] patternRoots, string[] classNames)
     {
         Words = words;
-        Aliases = aliases;
-        Numbers = numbers;
-        Fillers = fillers;
-        NumberWord = numberWord;
-        PhraseClasses = phraseClasses;
-        Edges = edges;
-        WidestGaps = Array.ConvertAll(edges, of => of.Length == 0 ? 0 : of.Max(e => e.Gap));
-        Outputs = outputs;
-        Patterns = patterns;
-        Contexts = contexts;
+        _phraseWords = phraseWords;
+        _phraseTargets = phraseTargets;
+        _patternRoots = patternRoots;
         _words = new Dictionary<string, int>(words.Length, StringComparer.Ordinal);
         for (var i = 0; i < words.Length; i++)
         {
@@ -48,63 +34,78 @@ internal sealed class Lexicon
         }
 
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _phraseEdges = new Dictionary<long, int>(phraseEdges.Length);
         _inPhrase = new bool[words.Length];
-        foreach (var (node, word, target) in phraseEdges)
+        _firstWords = new int[words.Length];
+        Array.Fill(_firstWords, -1);
+        var first = phraseWords[0];
+        for (var i = 0; i < first.Length; i++)
         {
-            _inPhrase[word] = true;
-            _phraseEdges.Add(((long)node << 32) | (uint)word, target);
+            _firstWords[first[i]] = phraseTargets[i];
         }
 
-        _patternRoots = new int[contexts.Length];
-        Array.Fill(_patternRoots, -1);
-        foreach (var (@class, target) in roots)
+        for (var node = 0; node < phraseWords.Count; node++)
         {
-            _patternRoots[@class] = target;
+            foreach (var word in phraseWords[node])
+            {
+                _inPhrase[word] = true;
+            }
         }
 
-        ClassIds = classNames.Select((name, id) => KeyValuePair.Create(name, id)).Where(p => p.Key.Length > 0)
-            .ToFrozenDictionary(StringComparer.Ordinal);
+        for (var i = 0; i < classNames.Length; i++)
+        {
+            if (classNames[i].Length > 0)
+            {
+                _classIds.Add(classNames[i], i);
+            }
+        }
     }
 
     public string[] Words { get; }
 
     /// <summary>For each word, the word it is read as; itself for most.</summary>
-    public int[] Aliases { get; }
+    public required int[] Aliases { get; init; }
 
     /// <summary>For each word, the number it names, or NaN.</summary>
-    public double[] Numbers { get; }
+    public required double[] Numbers { get; init; }
 
     /// <summary>For each word, whether patterns may step over it for free.</summary>
-    public bool[] Fillers { get; }
+    public required bool[] Fillers { get; init; }
 
     /// <summary>The word that stands for any number written in digits.</summary>
-    public int NumberWord { get; }
+    public required int NumberWord { get; init; }
 
     /// <summary>For each node of the phrase trie, the classes that end there, in rising order.</summary>
-    public int[][] PhraseClasses { get; }
+    public required Rows<int> PhraseClasses { get; init; }
 
     /// <summary>For each node of the pattern trie, the ways on, in rising order of their classes.</summary>
-    public PatternEdge[][] Edges { get; }
+    public required Rows<PatternEdge> Edges { get; init; }
 
     /// <summary>For each node of the pattern trie, the widest gap of the ways on.</summary>
-    public int[] WidestGaps { get; }
+    public required int[] WidestGaps { get; init; }
 
     /// <summary>For each node of the pattern trie, the patterns that end there.</summary>
-    public int[][] Outputs { get; }
+    public required Rows<int> Outputs { get; init; }
 
-    public PatternDefinition[] Patterns { get; }
+    public required PatternDefinition[] Patterns { get; init; }
 
     /// <summary>For each class, what it does to the words around it.</summary>
-    public ContextKind[] Contexts { get; }
+    public required ContextKind[] Contexts { get; init; }
 
     /// <summary>Classes that have a name, by it.</summary>
-    public FrozenDictionary<string, int> ClassIds { get; }
+    public IReadOnlyDictionary<string, int> ClassIds => _classIds;
 
     public int FindWord(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var id) ? id : -1;
 
-    public int NextPhraseNode(int node, int word) =>
-        _phraseEdges.TryGetValue(((long)node << 32) | (uint)word, out var target) ? target : -1;
+    public int NextPhraseNode(int node, int word)
+    {
+        if (node == 0)
+        {
+            return _firstWords[word];
+        }
+
+        var at = _phraseWords[node].BinarySearch(word);
+        return at < 0 ? -1 : _phraseTargets[_phraseWords.Start(node) + at];
+    }
 
     /// <summary>Whether a phrase holds the word; the others are only there so as not to be taken for a slip.</summary>
     public bool IsInPhrase(int word) => _inPhrase[word];

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace BackPainBot.Clinical;
 
 /// <summary>What the words for time mean.</summary>
@@ -8,7 +6,7 @@ namespace BackPainBot.Clinical;
 /// <param name="Months">Word to month, 1 to 12.</param>
 /// <param name="DayParts">Word to hour of the day.</param>
 internal sealed record TimeWords(
-    FrozenDictionary<int, double> Units,
-    FrozenDictionary<int, double> Weekdays,
-    FrozenDictionary<int, double> Months,
-    FrozenDictionary<int, double> DayParts);
+    WordValues Units,
+    WordValues Weekdays,
+    WordValues Months,
+    WordValues DayParts);

@@ -315,7 +315,7 @@ internal sealed class LayTimes
         int? end = null;
         for (var s = work.SpanStarts[at]; s < work.SpanStarts[at + 1]; s++)
         {
-            if (Array.BinarySearch(_lexicon.PhraseClasses[work.Spans[s].Node], @class) >= 0)
+            if (_lexicon.PhraseClasses[work.Spans[s].Node].BinarySearch(@class) >= 0)
             {
                 end = work.Spans[s].End;
             }

@@ -86,7 +86,7 @@ internal static class PatternFinder
     private static int Reach(Workspace work, int at, int gap) => Math.Min(work.Count, at + gap + MostFillers + 1);
 
     /// <summary>The first place from one on whose edge has this class or a higher one.</summary>
-    private static int FirstFrom(PatternEdge[] edges, int from, int @class)
+    private static int FirstFrom(ReadOnlySpan<PatternEdge> edges, int from, int @class)
     {
         var to = edges.Length;
         while (from < to)
@@ -105,10 +105,10 @@ internal static class PatternFinder
         return from;
     }
 
-    private static int FirstFrom(int[] classes, int from, int @class)
+    private static int FirstFrom(ReadOnlySpan<int> classes, int from, int @class)
     {
-        var found = Array.BinarySearch(classes, from, classes.Length - from, @class);
-        return found >= 0 ? found : ~found;
+        var found = classes[from..].BinarySearch(@class);
+        return from + (found >= 0 ? found : ~found);
     }
 
     /// <summary>How much of a gap a token uses up: a comma or "but" nearly all of it.</summary>

@@ -9,16 +9,27 @@ internal sealed class Spelling
     private const int Shortest = 5;
     private const int Long = 9;
     private readonly Lexicon _lexicon;
-    private readonly Dictionary<int, int[]> _byStartAndLength;
+    private readonly Dictionary<int, List<int>> _byStartAndLength = [];
 
     public Spelling(Lexicon lexicon)
     {
         _lexicon = lexicon;
-        _byStartAndLength = lexicon.Words
-            .Select((word, id) => (word, id))
-            .Where(w => w.word.Length >= Shortest - 1 && lexicon.IsInPhrase(w.id) && w.word.All(char.IsAsciiLetterLower))
-            .GroupBy(w => Key(w.word[0], w.word.Length), w => w.id)
-            .ToDictionary(g => g.Key, g => g.ToArray());
+        for (var id = 0; id < lexicon.Words.Length; id++)
+        {
+            var word = lexicon.Words[id];
+            if (word.Length < Shortest || !lexicon.IsInPhrase(id) || word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+            {
+                continue;
+            }
+
+            var key = Key(word[0], word.Length);
+            if (!_byStartAndLength.TryGetValue(key, out var words))
+            {
+                _byStartAndLength.Add(key, words = []);
+            }
+
+            words.Add(id);
+        }
     }
 
     /// <summary>The word meant, or -1.</summary>
@@ -105,7 +116,7 @@ internal sealed class Spelling
 
             foreach (var id in candidates)
             {
-                if (_lexicon.Words[id].Length >= Shortest && EditDistance.IsWithin(word, _lexicon.Words[id], distance))
+                if (EditDistance.IsWithin(word, _lexicon.Words[id], distance))
                 {
                     return id;
                 }

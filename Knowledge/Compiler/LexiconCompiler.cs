@@ -96,5 +96,5 @@ internal sealed class LexiconCompiler(Findings findings, Sources sources, Vocabu
         return Math.Max(at, 0);
     }
 
-    public void Write(BinaryWriter writer) => vocabulary.Write(writer, () => Patterns.Write(writer));
+    public void Write(BinaryWriter writer) => vocabulary.Write(writer, Patterns);
 }

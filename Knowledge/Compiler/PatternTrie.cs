@@ -44,28 +44,21 @@ internal sealed class PatternTrie
         }
     }
 
-    public void Write(BinaryWriter writer)
+    public void Write(BinaryWriter writer, int classes)
     {
-        writer.Write(_roots.OrderBy(r => r.Key).ToList(), r =>
-        {
-            writer.Write(r.Key);
-            writer.Write(r.Value);
-        });
-        writer.Write(_edges, edges => writer.Write(edges.OrderBy(e => e.Class).ToList(), e =>
-        {
-            writer.Write(e.Class);
-            writer.Write(e.Gap);
-            writer.Write(e.Captures);
-            writer.Write(e.Target);
-        }));
-        writer.Write(_outputs, o => writer.Write(o, writer.Write));
+        writer.WriteIntegers(Enumerable.Range(0, classes).Select(c => _roots.GetValueOrDefault(c, -1)));
+        var rows = _edges.ConvertAll(edges => edges.OrderBy(e => e.Class).ToList());
+        writer.WriteStarts(rows.Select(r => r.Count));
+        writer.WriteIntegers(rows.SelectMany(r => r).SelectMany(e => new[] { e.Class, e.Gap, e.Captures ? 1 : 0, e.Target }));
+        writer.WriteIntegers(rows.Select(r => r.Count == 0 ? 0 : r.Max(e => e.Gap)));
+        writer.WriteRows(_outputs);
         writer.Write(_patterns, p =>
         {
             writer.Write(p.Effects, e => Effects.Write(writer, e));
             writer.Write(p.Certainty);
             writer.Write(p.IsNegationItself);
             writer.Write(p.Masks);
-            writer.Write(p.Asked, writer.Write);
+            writer.WriteIntegers(p.Asked);
         });
     }
 

@@ -179,23 +179,19 @@ internal sealed class Vocabulary
         return so;
     }
 
-    public void Write(BinaryWriter writer, Action writePatterns)
+    public void Write(BinaryWriter writer, PatternTrie patterns)
     {
         var words = _words.OrderBy(w => w.Value).Select(w => w.Key).ToList();
         writer.Write(words, writer.Write);
-        writer.Write(words.Select((_, i) => _aliases.GetValueOrDefault(i, i)).ToList(), writer.Write);
+        writer.WriteIntegers(words.Select((_, i) => _aliases.GetValueOrDefault(i, i)));
         writer.Write(words.Select((_, i) => _numbers.GetValueOrDefault(i, double.NaN)).ToList(), writer.Write);
         writer.Write(words.Select((_, i) => _fillers.Contains(i)).ToList(), writer.Write);
         writer.Write(DigitsWordId);
-        writer.Write(_nodes.SelectMany((edges, node) => edges.OrderBy(e => e.Key).Select(e => (node, e.Key, e.Value))).ToList(), e =>
-        {
-            writer.Write(e.node);
-            writer.Write(e.Key);
-            writer.Write(e.Value);
-        });
-        writer.Write(_nodeClasses, classes => writer.Write(classes.ToList(), writer.Write));
-        writePatterns();
+        writer.WriteRows(_nodes.ConvertAll(edges => edges.Keys.Order().ToList()));
+        writer.WriteIntegers(_nodes.SelectMany(edges => edges.OrderBy(e => e.Key).Select(e => e.Value)));
+        writer.WriteRows(_nodeClasses);
+        patterns.Write(writer, _classNames.Count);
         writer.Write(_classNames, writer.Write);
-        writer.Write(_contexts, c => writer.Write((int)c));
+        writer.WriteIntegers(_contexts.Select(c => (int)c));
     }
 }

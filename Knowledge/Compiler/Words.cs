@@ -96,11 +96,9 @@ internal static class Words
                 continue;
             }
 
-            writer.Write(entry.Fields.ToList(), f =>
-            {
-                writer.Write(vocabulary.Word(f.Key));
-                writer.Write(f.Number);
-            });
+            var values = entry.Fields.Select(f => (Word: vocabulary.Word(f.Key), f.Number)).OrderBy(f => f.Word).ToList();
+            writer.WriteIntegers(values.Select(v => v.Word));
+            writer.Write(values, v => writer.Write(v.Number));
         }
     }
 }
