@@ -47,6 +47,7 @@ public static class ConversationServices
             .AddSingleton<QuestionCard>()
             .AddSingleton<QuestionComposer>()
             .AddSingleton<OutcomeComposer>()
+            .AddSingleton<QuestionPlan>()
             .AddSingleton<ConsentQuestion>()
             .AddSingleton<ConfirmQuestion>()
             .AddSingleton<StoryDialog>()

@@ -28,6 +28,12 @@ public sealed record Consultation
     /// <summary>Ids of the questions that wait for an answer, in the order asked; empty when none does.</summary>
     public ImmutableArray<string> OpenQuestions { get; init; } = [];
 
+    /// <summary>What was asked so far, each once, in the order asked; the last one may be open.</summary>
+    public ImmutableArray<AskedStep> Asked { get; init; } = [];
+
+    /// <summary>How many of <see cref="Turns"/> were taken back by going back, and don't count towards the most.</summary>
+    public int TurnsTakenBack { get; init; }
+
     /// <summary>Name of the command that asked something and reads the next message, or null.</summary>
     public string? AwaitedBy { get; init; }
 

@@ -13,13 +13,15 @@ public sealed class ChecklistQuestion : Question<bool>
 {
     private readonly ClinicalCore _core;
     private readonly QuestionComposer _composer;
+    private readonly QuestionPlan _plan;
 
     /// <summary>Made once for each screen.</summary>
-    public ChecklistQuestion(ClinicalCore core, QuestionComposer composer, string dialogId)
+    public ChecklistQuestion(ClinicalCore core, QuestionComposer composer, QuestionPlan plan, string dialogId)
         : base(dialogId)
     {
         _core = core;
         _composer = composer;
+        _plan = plan;
     }
 
     /// <inheritdoc/>
@@ -42,6 +44,16 @@ public sealed class ChecklistQuestion : Question<bool>
     }
 
     /// <inheritdoc/>
-    protected override Task AskAsync(ITurnContext context, MemberTurn turn, bool again, CancellationToken cancellationToken) =>
-        _composer.AskAsync(context, turn, new QuestionToAsk(QuestionIds.Checklist) { Again = again, Multiple = true, Wording = Id }, cancellationToken);
+    protected override Task AskAsync(ITurnContext context, MemberTurn turn, bool again, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var question = new QuestionToAsk(QuestionIds.Checklist)
+        {
+            Again = again,
+            Multiple = true,
+            Wording = Id,
+            Progress = again ? null : _plan.Progress(turn.Consultation),
+        };
+        return _composer.AskAsync(context, turn, question, cancellationToken);
+    }
 }

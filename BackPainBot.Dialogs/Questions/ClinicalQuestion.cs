@@ -7,23 +7,25 @@ using Microsoft.Bot.Builder;
 namespace BackPainBot.Dialogs.Questions;
 
 /// <summary>
-/// The questions of one part of the story, up to three related ones at a time. What is known, or not worth asking, is
-/// left out; what is left unanswered twice counts as "not sure", so that nobody gets stuck.
+/// The questions of one group, up to three related ones at a time. What is known, or not worth asking, is left out; what
+/// is left unanswered twice counts as "not sure", so that nobody gets stuck.
 /// </summary>
 public sealed class ClinicalQuestion : Question<ImmutableArray<string>>
 {
-    private const int MostAtOnce = 3;
     private readonly ClinicalCore _core;
     private readonly QuestionComposer _composer;
-    private readonly ImmutableArray<string> _ids;
+    private readonly QuestionPlan _plan;
+    private readonly QuestionGroup _group;
 
-    /// <summary>Made once for the question ids in their order; its dialog id is theirs, joined.</summary>
-    public ClinicalQuestion(ClinicalCore core, QuestionComposer composer, params ImmutableArray<string> ids)
-        : base(string.Join('+', ids))
+    /// <summary>Made once for a group of questions; its dialog id is their ids, joined.</summary>
+    public ClinicalQuestion(ClinicalCore core, QuestionComposer composer, QuestionPlan plan, QuestionGroup group)
+        : base(string.Join('+', group?.Ids ?? []))
     {
+        ArgumentNullException.ThrowIfNull(group);
         _core = core;
         _composer = composer;
-        _ids = ids;
+        _plan = plan;
+        _group = group;
     }
 
     /// <inheritdoc/>
@@ -32,7 +34,7 @@ public sealed class ClinicalQuestion : Question<ImmutableArray<string>>
         ArgumentNullException.ThrowIfNull(turn);
         // A reply without any content, such as a bare "not sure", is meant for all that was asked; silence is not, once.
         var contentless = turn.Heard.Findings.IsEmpty && (turn.Heard.AnsweredQuestions.Length > 0 || timesAsked > 1);
-        foreach (var id in turn.Consultation.OpenQuestions.Where(id => contentless && _ids.Contains(id) && !turn.Answered(id)))
+        foreach (var id in turn.Consultation.OpenQuestions.Where(id => contentless && !turn.Answered(id)))
         {
             turn.Choose(id, ["notSure"]);
         }
@@ -42,19 +44,23 @@ public sealed class ClinicalQuestion : Question<ImmutableArray<string>>
     protected override bool TryRead(MemberTurn turn, out ImmutableArray<string> answer)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        answer = _ids;
-        return turn.Consultation.Turns >= TurnBudget.Most || Remaining(turn).IsEmpty;
+        answer = _group.Ids;
+        return TurnBudget.IsSpent(turn.Consultation) || _group.Next(_core, turn.Consultation.Case).IsEmpty;
     }
 
     /// <inheritdoc/>
     protected override Task AskAsync(ITurnContext context, MemberTurn turn, bool again, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        ImmutableArray<string> ids = [.. Remaining(turn).Take(MostAtOnce)];
+        var ids = _group.Next(_core, turn.Consultation.Case);
         // Part of a group may have been answered: then the rest is a new question, not a misunderstanding.
         var misunderstood = again && turn.Heard.AnsweredQuestions.IsEmpty && turn.Heard.Findings.IsEmpty;
-        return _composer.AskAsync(context, turn, new QuestionToAsk(ids[0]) { Also = ids.RemoveAt(0), Again = misunderstood }, cancellationToken);
+        var question = new QuestionToAsk(ids[0])
+        {
+            Also = ids.RemoveAt(0),
+            Again = misunderstood,
+            Progress = misunderstood ? null : _plan.Progress(turn.Consultation),
+        };
+        return _composer.AskAsync(context, turn, question, cancellationToken);
     }
-
-    private ImmutableArray<string> Remaining(MemberTurn turn) => [.. _ids.Where(id => _core.IsWorthAsking(id, turn.Consultation.Case))];
 }

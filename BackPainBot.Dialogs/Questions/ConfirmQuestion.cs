@@ -38,7 +38,7 @@ public sealed class ConfirmQuestion : Question<bool>
         var flag = turn.Safety.FlagToConfirm;
         // Another sign may wait behind this one: it is a question of its own, begun by the one that waits below.
         var open = turn.Consultation.OpenQuestions.FirstOrDefault();
-        answer = flag is null || (open is not null && open.StartsWith(QuestionIds.Confirm(string.Empty), StringComparison.Ordinal) && open != QuestionIds.Confirm(flag));
+        answer = flag is null || (QuestionIds.IsConfirm(open) && open != QuestionIds.Confirm(flag));
         return answer;
     }
 

@@ -3,6 +3,8 @@ namespace BackPainBot.Dialogs.Questions;
 /// <summary>The ids of the questions, as programs read them on the bot's messages. Public API: change none lightly.</summary>
 public static class QuestionIds
 {
+    private const string ConfirmPrefix = "confirm:";
+
     /// <summary>Is it fine to go on, after the notice of what the bot is and keeps.</summary>
     public const string Consent = "consent";
 
@@ -70,5 +72,11 @@ public static class QuestionIds
     public const string Checklist = "checklist";
 
     /// <summary>The yes or no check of one danger sign that was heard but is not certain.</summary>
-    public static string Confirm(string flag) => "confirm:" + flag;
+    public static string Confirm(string flag) => ConfirmPrefix + flag;
+
+    /// <summary>Whether a question is the check of a danger sign.</summary>
+    public static bool IsConfirm(string? question) => question?.StartsWith(ConfirmPrefix, StringComparison.Ordinal) == true;
+
+    /// <summary>The danger sign that a check is about, or null for any other question.</summary>
+    public static string? FlagOf(string? question) => IsConfirm(question) ? question![ConfirmPrefix.Length..] : null;
 }

@@ -53,7 +53,7 @@ public sealed class QuestionComposer
         message.Entities = [Entity(items).With(turn.Safety).ToEntity()];
         AddChoices(message, items, lead);
         turn.NoteTold();
-        turn.Update(c => c with { OpenQuestions = [.. items.Select(item => item.Id)] });
+        turn.NoteAsked([.. items.Select(item => item.Id)]);
         await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
     }
 
@@ -80,6 +80,11 @@ public sealed class QuestionComposer
             lead.Add(_words["NotUnderstood"]);
         }
 
+        if (question.Progress is { } progress)
+        {
+            lead.Add(_words["Progress", progress.Number, progress.About]);
+        }
+
         return lead;
     }
 
@@ -102,9 +107,8 @@ public sealed class QuestionComposer
 
     private string Text(string id, QuestionToAsk question)
     {
-        var confirm = QuestionIds.Confirm(string.Empty);
-        return id.StartsWith(confirm, StringComparison.Ordinal)
-            ? _core.Texts.Flag(id[confirm.Length..]).ConfirmQuestion
+        return QuestionIds.FlagOf(id) is { } flag
+            ? _core.Texts.Flag(flag).ConfirmQuestion
             : (question.Again ? _words.Find($"AskAgain.{id}") : null)
                 ?? _words.Find($"Ask.{question.Wording}")
                 ?? _words[$"Ask.{id}"];

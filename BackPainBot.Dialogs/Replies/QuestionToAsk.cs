@@ -1,3 +1,5 @@
+using BackPainBot.Dialogs.Questions;
+
 namespace BackPainBot.Dialogs.Replies;
 
 /// <summary>What to ask, before it is put into words.</summary>
@@ -15,6 +17,9 @@ public sealed record QuestionToAsk(string Id)
 
     /// <summary>Whether the last reply did not answer it, so that plainer words are in order.</summary>
     public bool Again { get; init; }
+
+    /// <summary>Where the member is among the questions, or null where that is not said.</summary>
+    public Progress? Progress { get; init; }
 
     /// <summary>Which words to ask it in, where it has several; else those of its id.</summary>
     public string? Wording { get; init; }

@@ -5,9 +5,9 @@ using BackPainBot.Dialogs.Replies;
 namespace BackPainBot.Dialogs.Triage;
 
 /// <summary>Asks everyone for the danger signs, on two screens: those that cannot wait, then those for today.</summary>
-public sealed class SafetyDialog(ClinicalCore core, QuestionComposer composer, ConfirmQuestion confirm)
+public sealed class SafetyDialog(ClinicalCore core, QuestionComposer composer, QuestionPlan plan, ConfirmQuestion confirm)
     : StageDialog(
         nameof(SafetyDialog),
         confirm,
-        new ChecklistQuestion(core, composer, "checklist.now"),
-        new ChecklistQuestion(core, composer, "checklist.today"));
+        new ChecklistQuestion(core, composer, plan, "checklist.now"),
+        new ChecklistQuestion(core, composer, plan, "checklist.today"));

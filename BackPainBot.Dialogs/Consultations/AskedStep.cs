@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Newtonsoft.Json;
+
+namespace BackPainBot.Dialogs.Consultations;
+
+/// <summary>One question, or card of questions, that was put to the member; for the way back to it.</summary>
+/// <param name="Questions">Contract ids, the one in front first; at least one.</param>
+/// <param name="Turn">After how many of the member's messages it was asked: what is known from later ones is not known yet.</param>
+[JsonObject]
+public sealed record AskedStep(ImmutableArray<string> Questions, int Turn);
