@@ -48,6 +48,7 @@ public static class ConversationServices
             .AddSingleton<QuestionComposer>()
             .AddSingleton<OutcomeComposer>()
             .AddSingleton<QuestionPlan>()
+            .AddSingleton<QuestionFindings>()
             .AddSingleton<ConsentQuestion>()
             .AddSingleton<ConfirmQuestion>()
             .AddSingleton<StoryDialog>()

@@ -82,12 +82,16 @@ public sealed class MemberTurn
     /// <summary>Notes that the member is told of every danger sign that is present.</summary>
     public void NoteTold() => Update(c => c with { ToldOf = [.. c.ToldOf.Union(DangerSigns.Select(sign => sign.Id))] });
 
-    /// <summary>Notes which questions are open now. One that comes again is noted once.</summary>
-    public void NoteAsked(ImmutableArray<string> questions) => Update(c => c with
+    /// <summary>Notes which questions are open now. What comes again is noted once.</summary>
+    public void NoteAsked(ImmutableArray<string> questions, string? screen)
     {
-        OpenQuestions = questions,
-        Asked = c.Asked is [.., var last] && last.Questions.SequenceEqual(questions) ? c.Asked : c.Asked.Add(new AskedStep(questions, c.Turns)),
-    });
+        var step = new AskedStep(questions, Consultation.Turns, screen);
+        Update(c => c with
+        {
+            OpenQuestions = questions,
+            Asked = c.Asked is [.., var last] && last.AsksSame(step) ? c.Asked : c.Asked.Add(step),
+        });
+    }
 
     /// <summary>Records answers given as choices, as a button or a card does.</summary>
     public void Choose(string questionId, ImmutableArray<string> choices) =>

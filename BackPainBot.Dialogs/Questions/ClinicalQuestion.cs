@@ -15,16 +15,18 @@ public sealed class ClinicalQuestion : Question<ImmutableArray<string>>
     private readonly ClinicalCore _core;
     private readonly QuestionComposer _composer;
     private readonly QuestionPlan _plan;
+    private readonly QuestionFindings _findings;
     private readonly QuestionGroup _group;
 
     /// <summary>Made once for a group of questions; its dialog id is their ids, joined.</summary>
-    public ClinicalQuestion(ClinicalCore core, QuestionComposer composer, QuestionPlan plan, QuestionGroup group)
+    public ClinicalQuestion(ClinicalCore core, QuestionComposer composer, QuestionPlan plan, QuestionFindings findings, QuestionGroup group)
         : base(string.Join('+', group?.Ids ?? []))
     {
         ArgumentNullException.ThrowIfNull(group);
         _core = core;
         _composer = composer;
         _plan = plan;
+        _findings = findings;
         _group = group;
     }
 
@@ -38,6 +40,27 @@ public sealed class ClinicalQuestion : Question<ImmutableArray<string>>
         {
             turn.Choose(id, ["notSure"]);
         }
+
+        foreach (var id in Skipped(turn))
+        {
+            turn.Update(c => c with { Case = c.Case.Reopened(id) });
+        }
+    }
+
+    /// <summary>
+    /// What typed words passed over of several questions: "about a 4" says nothing of where the pain travels. It is asked
+    /// once more; words that answer one part after the other, or the one open question, pass over nothing.
+    /// </summary>
+    private ImmutableArray<string> Skipped(MemberTurn turn)
+    {
+        var open = turn.Consultation.OpenQuestions;
+        if (open.Length < 2 || turn.Heard.Findings.IsEmpty || turn.Message is not { Card: null } message || message.Text.Split(';').Length == open.Length)
+        {
+            return [];
+        }
+
+        var before = turn.Consultation.Asked.SkipLast(1).SelectMany(step => step.Questions);
+        return [.. open.Except(before).Where(id => !_findings.Speaks(turn.Heard, id) && _core.IsWorthAsking(id, turn.Consultation.Case.Reopened(id)))];
     }
 
     /// <inheritdoc/>

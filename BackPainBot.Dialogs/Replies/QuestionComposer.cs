@@ -53,7 +53,7 @@ public sealed class QuestionComposer
         message.Entities = [Entity(items).With(turn.Safety).ToEntity()];
         AddChoices(message, items, lead);
         turn.NoteTold();
-        turn.NoteAsked([.. items.Select(item => item.Id)]);
+        turn.NoteAsked([.. items.Select(item => item.Id)], question.Wording);
         await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
     }
 

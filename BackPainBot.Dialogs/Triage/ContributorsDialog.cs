@@ -5,9 +5,9 @@ using BackPainBot.Dialogs.Replies;
 namespace BackPainBot.Dialogs.Triage;
 
 /// <summary>Asks what may have led to it: the workout, the body it met, and the days around it.</summary>
-public sealed class ContributorsDialog(ClinicalCore core, QuestionComposer composer, QuestionPlan plan, ConfirmQuestion confirm)
+public sealed class ContributorsDialog(ClinicalCore core, QuestionComposer composer, QuestionPlan plan, QuestionFindings findings, ConfirmQuestion confirm)
     : StageDialog(
         nameof(ContributorsDialog),
         confirm,
-        new ClinicalQuestion(core, composer, plan, QuestionPlan.Person),
-        new ClinicalQuestion(core, composer, plan, QuestionPlan.Training));
+        new ClinicalQuestion(core, composer, plan, findings, QuestionPlan.Person),
+        new ClinicalQuestion(core, composer, plan, findings, QuestionPlan.Training));

@@ -5,8 +5,8 @@ using BackPainBot.Dialogs.Replies;
 namespace BackPainBot.Dialogs.Triage;
 
 /// <summary>Asks about the workout and how the pain began.</summary>
-public sealed class WorkoutDialog(ClinicalCore core, QuestionComposer composer, QuestionPlan plan, ConfirmQuestion confirm)
+public sealed class WorkoutDialog(ClinicalCore core, QuestionComposer composer, QuestionPlan plan, QuestionFindings findings, ConfirmQuestion confirm)
     : StageDialog(
         nameof(WorkoutDialog),
         confirm,
-        new ClinicalQuestion(core, composer, plan, QuestionPlan.Workout));
+        new ClinicalQuestion(core, composer, plan, findings, QuestionPlan.Workout));
