@@ -42,7 +42,6 @@ public static class ConversationServices
             .AddMemberCommand<PersonCommand>()
             .AddMemberCommand<StartOverCommand>()
             .AddMemberCommand<StopCommand>()
-            .AddMemberCommand<DeleteDataCommand>()
             .AddSingleton<NoticeReplies>()
             .AddSingleton<QuestionCard>()
             .AddSingleton<QuestionComposer>()
@@ -58,7 +57,7 @@ public static class ConversationServices
             .AddSingleton<ContributorsDialog>()
             .AddSingleton<OutcomeDialog>()
             .AddSingleton<TriageDialog>()
-            .AddSingleton<MemberData>()
+            .AddPrivacy()
             .AddSingleton<Conversation>()
             .AddSingleton<TurnFailedReply>()
             .AddSingleton<TriageBot>();

@@ -93,6 +93,7 @@ internal sealed class ConversationFixture
             .AddSingleton(Clinical)
             .AddSingleton(storage)
             .AddSingleton<PrivateConversationState>()
+            .AddSingleton<UserState>()
             .AddSingleton(TimeProvider.System)
             .AddConversation();
         if (options is not null)

@@ -16,8 +16,8 @@ internal sealed class RepliesData(DocumentStorage storage) : IMemberData
     public async Task<JToken?> ExportAsync(MemberIdentity member, CancellationToken cancellationToken)
     {
         var documents = await DocumentExport.OfAsync(storage, await KeysAsync(member, cancellationToken), cancellationToken);
-        // The words alone: a reply may be an earlier download.
-        var texts = documents.SelectMany(document => document.SelectTokens("$.replies[*].text")).ToList();
+        // The words alone, and not those of an earlier download.
+        var texts = documents.SelectMany(document => document.SelectTokens("$.replies[*].text")).Where(text => !DataFile.IsPart((string?)text)).ToList();
         return texts.Count == 0 ? null : new JArray(texts);
     }
 
