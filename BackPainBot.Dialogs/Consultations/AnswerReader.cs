@@ -29,7 +29,8 @@ public sealed class AnswerReader
             _cards.Read(turn, card);
         }
 
-        var open = turn.Consultation.OpenQuestions;
+        // A yes or no to what a command asked is no answer to the question that waits beneath.
+        var open = turn.Consultation.AwaitedBy is null ? turn.Consultation.OpenQuestions : [];
         if (open.Length > 0 && _labels.Find(open[0], message.Text, turn.Consultation.Case) is { } choice)
         {
             // A button sends its label; it means just its choice, in whatever words the label is.

@@ -21,30 +21,29 @@ public static class DataFile
     /// <summary>Channels whose clients offer a file that lies in the message itself; others, Teams among them, refuse one.</summary>
     private static readonly ImmutableArray<string> WithFiles = [Channels.Webchat, Channels.Directline, Channels.Emulator];
 
-    /// <summary>One message with a file, or as many of text as it takes.</summary>
-    public static IEnumerable<Activity> Messages(JObject export, string? channel)
+    /// <summary><paramref name="text"/> with the data as a file, or followed by as many messages of JSON as it takes.</summary>
+    public static IEnumerable<Activity> Messages(string text, JObject export, string? channel)
     {
         ArgumentNullException.ThrowIfNull(export);
         var json = export.ToString(Formatting.Indented);
-        return WithFiles.Contains(channel ?? string.Empty)
-            ? [AsFile(json)]
-            : Parts(json).Select(part => new Activity(ActivityTypes.Message) { Text = $"{Fence}\n{part}\n{Fence}" });
+        var first = new Activity(ActivityTypes.Message) { Text = text };
+        if (WithFiles.Contains(channel ?? string.Empty))
+        {
+            first.Attachments = [AsFile(json)];
+            return [first];
+        }
+
+        return Parts(json).Select(part => new Activity(ActivityTypes.Message) { Text = $"{Fence}\n{part}\n{Fence}" }).Prepend(first);
     }
 
     /// <summary>Whether a text is part of such data, and therefore nothing to keep a copy of.</summary>
     public static bool IsPart(string? text) => text?.StartsWith(Fence, StringComparison.Ordinal) == true;
 
-    private static Activity AsFile(string json) => new(ActivityTypes.Message)
+    private static Attachment AsFile(string json) => new()
     {
-        Attachments =
-        [
-            new Attachment
-            {
-                ContentType = "application/json",
-                Name = Name,
-                ContentUrl = $"data:application/json;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(json))}",
-            },
-        ],
+        ContentType = "application/json",
+        Name = Name,
+        ContentUrl = $"data:application/json;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(json))}",
     };
 
     /// <summary>Cut at the ends of lines as far as there are any, so that each part can be read; put together they are the whole again.</summary>

@@ -23,7 +23,8 @@ public sealed class DeleteDataCommand(
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(turn);
         var pieces = await data.DescribeAsync(MemberIdentity.Of(context.Activity), cancellationToken).ConfigureAwait(false);
-        await replies.AskAsync(context, turn, kept.Under(words["DeleteData.Ask"], pieces), Buttons, cancellationToken).ConfigureAwait(false);
+        var text = warning.Before(kept.Under(words["DeleteData.Ask"], pieces), turn);
+        await replies.AskAsync(context, turn, text, Buttons, cancellationToken).ConfigureAwait(false);
         return AfterCommand.Await;
     }
 

@@ -24,10 +24,10 @@ public sealed class DownloadDataCommand(Wording words, CommandReplies replies, M
         }
 
         var summary = told.Of(turn.Consultation.Case);
-        await replies.SayAsync(context, turn, summary.Length == 0 ? words["Download.Here"] : $"{words["Download.Here"]}\n\n{summary}", cancellationToken).ConfigureAwait(false);
-        foreach (var part in DataFile.Messages(export, context.Activity.ChannelId))
+        var text = summary.Length == 0 ? words["Download.Here"] : $"{words["Download.Here"]}\n\n{summary}";
+        foreach (var message in DataFile.Messages(text, export, context.Activity.ChannelId))
         {
-            await context.SendActivityAsync(part, cancellationToken).ConfigureAwait(false);
+            await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
         }
 
         return AfterCommand.AskAgain;

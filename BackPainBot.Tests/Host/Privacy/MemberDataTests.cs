@@ -1,4 +1,5 @@
 using BackPainBot.Dialogs.Privacy;
+using BackPainBot.Dialogs.Words;
 using BackPainBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -70,6 +71,15 @@ public sealed class MemberDataTests
 
         Assert.Equal(1, (await host.Services.GetRequiredService<MemberData>().DescribeAsync(Ann with { MemberId = "eve/users/ann" }, default))
             .Single(kept => kept.Kind == "conversation").Count);
+    }
+
+    [Fact]
+    public async Task There_are_words_for_everything_that_is_kept()
+    {
+        await using var host = await RunningHost.StartAsync();
+        var words = host.Services.GetRequiredService<Wording>();
+
+        Assert.All(host.Services.GetServices<IMemberData>(), place => Assert.Contains("7", words[$"Kept.{place.Kind}", 7], StringComparison.Ordinal));
     }
 
     [Fact]
