@@ -139,7 +139,8 @@ public sealed class ClinicalCore
         var contributors = _scorer.Score(known);
         return new Assessment(
             level,
-            [.. verdict.Flags.Select(f => f.Id)],
+            [.. verdict.Flags.Where(f => f.IsPresent).Select(f => f.Id)],
+            [.. verdict.Flags.Where(f => !f.IsPresent).Select(f => f.Id)],
             level.EndsInterview() ? [] : _ranker.Rank(known),
             contributors,
             FactsReader.Read(@case),

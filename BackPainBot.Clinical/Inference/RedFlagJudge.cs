@@ -35,7 +35,7 @@ internal sealed class RedFlagJudge(KnowledgeBase knowledge)
             {
                 if (rule.When.Holds(known))
                 {
-                    (raised ??= []).Add(new RaisedFlag(flag.Id, rule.Level, rule.Id));
+                    (raised ??= []).Add(new RaisedFlag(flag.Id, rule.Level, rule.Id, !rule.IsOfUnknown));
                     break;
                 }
             }

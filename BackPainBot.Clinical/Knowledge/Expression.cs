@@ -23,6 +23,8 @@ internal abstract class Expression
 
     internal sealed class InState(int finding, Presence presence) : Expression
     {
+        public Presence Presence => presence;
+
         public override bool Holds(Known known) => known.Presence(finding) == presence;
 
         public override void Collect(ICollection<int> findings) => findings.Add(finding);

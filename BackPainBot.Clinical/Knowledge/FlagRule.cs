@@ -4,4 +4,8 @@ namespace BackPainBot.Clinical;
 /// <param name="Id">Unique id, for the audit record.</param>
 /// <param name="Level">The level it asks for.</param>
 /// <param name="When">When it fires.</param>
-internal sealed record FlagRule(string Id, LevelOfCare Level, Expression When);
+internal sealed record FlagRule(string Id, LevelOfCare Level, Expression When)
+{
+    /// <summary>Whether it fires on a sign that the member does not know of, rather than on one that is there.</summary>
+    public bool IsOfUnknown { get; } = When is Expression.InState { Presence: Presence.Unknown };
+}

@@ -32,7 +32,7 @@ public sealed record QuestionEntity
     {
         ArgumentNullException.ThrowIfNull(safety);
         return safety.LevelSoFar is { } level and not LevelOfCare.SelfCare
-            ? this with { LevelSoFar = level.Name(), RedFlags = [.. safety.Flags.Select(flag => flag.Id)] }
+            ? this with { LevelSoFar = level.Name(), RedFlags = [.. safety.Flags.Where(flag => flag.IsPresent).Select(flag => flag.Id)] }
             : this;
     }
 

@@ -52,6 +52,17 @@ public sealed class AssessmentTests
     }
 
     [Fact]
+    public void A_sign_that_the_member_could_not_tell_is_not_ruled_out_and_not_reported_as_present()
+    {
+        var assessment = Core.Instance.Assess(Core.Hear("not sure", Case.Empty, "checklist").Case);
+
+        Assert.Equal(LevelOfCare.Urgent, assessment.Level);
+        Assert.Empty(assessment.RedFlags);
+        Assert.Contains("saddleNumbness", assessment.NotRuledOut);
+        Assert.NotEmpty(assessment.Advice.ActNow);
+    }
+
+    [Fact]
     public void Before_the_checklist_nobody_is_sent_home()
     {
         var @case = Core.Hear("back is stiff after squats").Case;

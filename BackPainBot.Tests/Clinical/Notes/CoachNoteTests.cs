@@ -86,6 +86,7 @@ public class CoachNoteTests
     private static Assessment Outcome(LevelOfCare level, params string[] contributors) => new(
         level,
         ["bladder"],
+        [],
         [new RankedCondition("muscleStrain", 0.5, ["it came at once"])],
         [.. contributors.Select((c, i) => new ScoredContributor(c, 0.9 - (0.01 * i), ["of what they told"]))],
         new Facts { Age = 34, Severity = 7 },
