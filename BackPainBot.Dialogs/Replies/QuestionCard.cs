@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackPainBot.Dialogs.Cards;
 using BackPainBot.Dialogs.Members;
 using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Words;

@@ -30,6 +30,9 @@ public sealed class LocalServices
     /// <summary>How to reach a person of the gym; empty where the gym has not said.</summary>
     public string GymContact => _options.GymContact;
 
+    /// <summary>Where a clinician can be booked, by the words on the button; empty where the gym has not said.</summary>
+    public IReadOnlyDictionary<string, string> ClinicLinks => _options.ClinicLinks;
+
     /// <summary>The numbers for a locale such as <c>en-GB</c>; every one of them is there.</summary>
     public ServiceNumbers For(string? locale)
     {
@@ -49,6 +52,8 @@ public sealed class LocalServices
         Ambulance = numbers.Ambulance ?? fallback?.Ambulance,
         AdviceLine = numbers.AdviceLine ?? fallback?.AdviceLine,
         CrisisLine = numbers.CrisisLine ?? fallback?.CrisisLine,
+        CrisisText = numbers.CrisisText ?? (numbers.CrisisLine is null ? fallback?.CrisisText : null),
+        CrisisTextWord = numbers.CrisisTextWord ?? (numbers.CrisisLine is null && numbers.CrisisText is null ? fallback?.CrisisTextWord : null),
         PoisonLine = numbers.PoisonLine ?? fallback?.PoisonLine,
         EmergencyDepartment = numbers.EmergencyDepartment ?? fallback?.EmergencyDepartment,
     };

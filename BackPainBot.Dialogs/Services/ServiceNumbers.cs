@@ -12,6 +12,12 @@ public sealed record ServiceNumbers
     /// <summary>The line for someone who thinks of harming themselves.</summary>
     public string? CrisisLine { get; init; }
 
+    /// <summary>The number of a crisis service that answers text messages, such as <c>85258</c>; it is named in the crisis line as well.</summary>
+    public string? CrisisText { get; init; }
+
+    /// <summary>The word to send it first, such as <c>SHOUT</c>; null where any will do.</summary>
+    public string? CrisisTextWord { get; init; }
+
     /// <summary>The line for advice on poisons and on too many tablets.</summary>
     public string? PoisonLine { get; init; }
 

@@ -6,6 +6,8 @@ namespace BackPainBot.Dialogs.Services;
 /// <summary>Says everything that is wrong in the section <c>Services</c> at once, each with its key and its mend.</summary>
 internal sealed partial class ServicesOptionsValidator : IValidateOptions<ServicesOptions>
 {
+    private const int MostClinicLinks = 3;
+
     public ValidateOptionsResult Validate(string? name, ServicesOptions options)
     {
         var failures = new List<string>();
@@ -22,11 +24,24 @@ internal sealed partial class ServicesOptionsValidator : IValidateOptions<Servic
                 failures.Add($"{key} is no region; name it by its two letters, such as GB.");
             }
 
-            string?[] given = [numbers.Ambulance, numbers.AdviceLine, numbers.CrisisLine, numbers.PoisonLine, numbers.EmergencyDepartment];
+            string?[] given = [numbers.Ambulance, numbers.AdviceLine, numbers.CrisisLine, numbers.CrisisText, numbers.CrisisTextWord, numbers.PoisonLine, numbers.EmergencyDepartment];
             if (given.All(number => number is null) || given.Any(number => number is not null && string.IsNullOrWhiteSpace(number)))
             {
                 failures.Add($"{key} has no number, or an empty one; give Ambulance, AdviceLine, CrisisLine, PoisonLine or EmergencyDepartment, and remove what is empty.");
             }
+        }
+
+        foreach (var (title, address) in options.ClinicLinks)
+        {
+            if (!Uri.TryCreate(address, UriKind.Absolute, out var page) || page.Scheme != Uri.UriSchemeHttps)
+            {
+                failures.Add($"{ServicesOptions.Section}:ClinicLinks:{title} is \"{address}\"; give the https address of the page.");
+            }
+        }
+
+        if (options.ClinicLinks.Count > MostClinicLinks)
+        {
+            failures.Add($"{ServicesOptions.Section}:ClinicLinks has {options.ClinicLinks.Count} pages; leave the {MostClinicLinks} that matter most.");
         }
 
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);

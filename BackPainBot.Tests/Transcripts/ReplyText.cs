@@ -9,10 +9,9 @@ internal static class ReplyText
 {
     public static IEnumerable<string> Lines(JObject reply)
     {
-        var text = ((string?)reply["text"] ?? string.Empty).Replace(ConversationFixture.Clinical.KnowledgeVersion, "{version}", StringComparison.Ordinal);
         return
         [
-            .. $"bot{((string?)reply["type"] is "message" or null ? string.Empty : $" {reply["type"]}")}: {text.Replace("\n", "\n   | ", StringComparison.Ordinal)}".Split('\n'),
+            .. $"bot{((string?)reply["type"] is "message" or null ? string.Empty : $" {reply["type"]}")}: {Text(reply["text"])}".Split('\n'),
             .. Of(reply["suggestedActions"]?["actions"]).Select(action => $"   ( {action["title"]} )"),
             .. Of(reply["attachments"]).SelectMany(Attached),
             .. Of(reply["entities"]).Select(Entity),
@@ -30,9 +29,20 @@ internal static class ReplyText
             return [$"   [ {attachment["contentType"]}: {attachment["name"]} ]"];
         }
 
-        var inputs = card.SelectTokens("$.body[*]").Where(input => input["choices"] is not null);
-        return inputs.Select(input => $"   [ {input["label"]}: {string.Join(", ", input["choices"]!.Select(choice => (string?)choice["value"]))} ]");
+        var inputs = card.SelectTokens("$..body[*]").Where(input => input["choices"] is not null).ToList();
+        return inputs.Count == 0 ? Read(card) : inputs.Select(input => $"   [ {input["label"]}: {string.Join(", ", input["choices"]!.Select(choice => (string?)choice["value"]))} ]");
     }
+
+    /// <summary>A card that asks nothing, in its words for those who do not see it, and the buttons that lead out of the chat.</summary>
+    private static IEnumerable<string> Read(JObject card) =>
+    [
+        .. $"   [card] {Text(card["fallbackText"])}".Split('\n'),
+        .. card.SelectTokens("$..actions[?(@.url)]").Select(action => $"   ( {action["title"]}: {action["url"]} )"),
+    ];
+
+    private static string Text(JToken? text) => ((string?)text ?? string.Empty)
+        .Replace(ConversationFixture.Clinical.KnowledgeVersion, "{version}", StringComparison.Ordinal)
+        .Replace("\n", "\n   | ", StringComparison.Ordinal);
 
     private static string Entity(JToken entity)
     {

@@ -1,8 +1,8 @@
-using BackPainBot.Dialogs.Replies;
+using BackPainBot.Dialogs.Cards;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace BackPainBot.Tests.Dialogs.Replies;
+namespace BackPainBot.Tests.Dialogs.Cards;
 
 public sealed class CardTemplateTests
 {

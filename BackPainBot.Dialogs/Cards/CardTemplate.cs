@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 
-namespace BackPainBot.Dialogs.Replies;
+namespace BackPainBot.Dialogs.Cards;
 
 /// <summary>
 /// An Adaptive Card with places for data, written in the part of the Adaptive Cards template language that the cards
 /// here use: <c>${path}</c> and <c>${$root.path}</c> in strings, <c>$data</c> to repeat an element for each item of a
-/// list or to step into an object, <c>$when</c> to leave an element out.
+/// list or to step into an object, <c>$when</c> to leave an element out, <c>${exists(path)}</c> for whether there is anything.
 /// </summary>
 public sealed partial class CardTemplate
 {
@@ -93,12 +93,27 @@ public sealed partial class CardTemplate
     private static JToken? Find(string path, JToken data, JObject root)
     {
         const string fromRoot = "$root.";
+        if (Exists().Match(path) is { Success: true } exists)
+        {
+            return new JValue(Find(exists.Groups[1].Value, data, root) is { } found && IsThere(found));
+        }
+
         return path.StartsWith(fromRoot, StringComparison.Ordinal) ? root.SelectToken(path[fromRoot.Length..])
             : path == "$data" ? data
             : (data as JObject)?.SelectToken(path);
     }
 
+    private static bool IsThere(JToken token) => token switch
+    {
+        JArray items => items.Count > 0,
+        JValue { Value: string text } => text.Length > 0,
+        _ => token.Type != JTokenType.Null,
+    };
+
     private static bool IsTrue(JToken? value) => value is JValue { Value: true };
+
+    [GeneratedRegex(@"^exists\(([^()]+)\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Exists();
 
     [GeneratedRegex(@"\$\{([^{}]+)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Place();

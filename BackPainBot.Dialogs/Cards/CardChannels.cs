@@ -1,0 +1,14 @@
+using System.Collections.Frozen;
+using Microsoft.Bot.Connector;
+
+namespace BackPainBot.Dialogs.Cards;
+
+/// <summary>Which channels show Adaptive Cards and send back what is pressed on them; the others get text and buttons.</summary>
+public static class CardChannels
+{
+    private static readonly FrozenSet<string> Ids = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, Channels.Emulator, Channels.Msteams, Channels.Webchat, Channels.Directline, Channels.Test);
+
+    /// <summary>Whether a card may be sent to this channel; false for one that is not known.</summary>
+    public static bool ShowCards(string? channelId) => channelId is not null && Ids.Contains(channelId);
+}

@@ -1,0 +1,18 @@
+namespace BackPainBot.Dialogs.Cards;
+
+/// <summary>The data of <c>Cards/emergency.json</c>: one action, what to say, and what to do until help is there.</summary>
+/// <param name="Icon">The level's sign.</param>
+/// <param name="Action">The one thing to do, with the number in it.</param>
+/// <param name="Say">What to tell whoever answers; null where there is nothing to prepare.</param>
+/// <param name="Meanwhile">What to do, and not to do, until help is there.</param>
+/// <param name="Links">Whom to call or write to.</param>
+/// <param name="Limits">What this is not, and which knowledge it comes from.</param>
+/// <param name="Text">All of it in words.</param>
+public sealed record EmergencyCard(
+    string Icon,
+    string Action,
+    CardSection? Say,
+    CardSection? Meanwhile,
+    IReadOnlyList<CardLink> Links,
+    string Limits,
+    string Text);

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Text;
+using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Cards;
+using BackPainBot.Dialogs.Words;
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Dialogs.Replies;
+
+/// <summary>Lays an outcome out as cards: the result, the plan, and the ladder back to the lift; or one card for an emergency.</summary>
+public sealed class OutcomeCards
+{
+    private static readonly AdaptiveCard<OutcomeCard> Outcome = new("outcome");
+    private static readonly AdaptiveCard<PlanCard> Plan = new("plan");
+    private static readonly AdaptiveCard<LadderCard> Ladder = new("ladder");
+    private static readonly AdaptiveCard<EmergencyCard> Emergency = new("emergency");
+    private readonly OutcomeText _text;
+    private readonly Wording _words;
+
+    /// <summary>Made once.</summary>
+    public OutcomeCards(OutcomeText text, Wording words)
+    {
+        _text = text;
+        _words = words;
+    }
+
+    /// <summary>The cards, in the order to read them.</summary>
+    internal IList<Attachment> Render(OutcomeView view) => view.Level.EndsInterview()
+        ? [EmergencyOf(view)]
+        : [.. new[] { Result(view), WhatToDo(view), WayBack(view.WayBack) }.OfType<Attachment>()];
+
+    private Attachment Result(OutcomeView view)
+    {
+        var text = new StringBuilder($"{view.LevelName}.");
+        text.Append(view.Signs is null ? "" : $" {view.Signs}");
+        _text.Append(text, view.Conditions);
+        _text.Append(text, view.Contributors);
+        return Outcome.Render(new OutcomeCard(
+            Style(view.Level), view.Icon, view.LevelName, view.Signs, view.Conditions, view.Contributors, view.Links, Spoken.Of(text.ToString())));
+    }
+
+    private Attachment WhatToDo(OutcomeView view)
+    {
+        var now = view.Plan.FirstOrDefault(section => section.Id == "today");
+        ImmutableArray<CardSection> more = [.. view.Plan.Append(view.Sources).OfType<CardSection>().Where(section => section != now)];
+        var text = new StringBuilder();
+        foreach (var section in view.Plan.Insert(0, view.Sooner!).OfType<CardSection>())
+        {
+            OutcomeText.Append(text, section);
+        }
+
+        text.Append("\n\n").Append(view.Limits);
+        return Plan.Render(new PlanCard(
+            _words["Outcome.Plan"], now, view.Sooner, _words["Outcome.SoonerIcon"], more, view.Limits, Spoken.Of(text.ToString())));
+    }
+
+    private static Attachment? WayBack(CardSection? wayBack)
+    {
+        if (wayBack is not { Lines: [var before, .. var rungs, var rule] })
+        {
+            return null;
+        }
+
+        var text = string.Join('\n', wayBack.Lines.Prepend(wayBack.Heading));
+        return Ladder.Render(new LadderCard(wayBack.Heading, before, rungs, rule, text));
+    }
+
+    private static Attachment EmergencyOf(OutcomeView view) => Emergency.Render(new EmergencyCard(
+        view.Icon, view.Action, view.Say, view.Meanwhile, view.Links, view.Limits, Spoken.Of(OutcomeText.Opening(view))));
+
+    private static string Style(LevelOfCare level) => level switch
+    {
+        LevelOfCare.SelfCare => "good",
+        LevelOfCare.Soon => "accent",
+        LevelOfCare.Urgent => "warning",
+        _ => "attention",
+    };
+}
