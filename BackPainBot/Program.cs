@@ -1,3 +1,4 @@
+using BackPainBot.Channels.DirectLine;
 using BackPainBot.Dialogs;
 using BackPainBot.Health;
 using BackPainBot.Knowledge;
@@ -16,8 +17,8 @@ internal static class Program
     internal static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = HostStart.CreateBuilder(args);
-        builder.Services.AddStorage().AddKnowledge().AddConversation().AddTurns().AddPrivacy().AddMessaging().AddHealth();
+        builder.Services.AddStorage().AddKnowledge().AddConversation().AddTurns().AddPrivacy().AddMessaging().AddDirectLine().AddHealth();
         configure?.Invoke(builder);
-        return builder.Build().MapMessages().MapHealth();
+        return builder.Build().MapMessages().MapDirectLine().MapHealth();
     }
 }

@@ -37,6 +37,8 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    public TestServer Server => _app.GetTestServer();
+
     /// <param name="bot">The bot; without one, the real conversation.</param>
     /// <param name="settings">Settings as on the command line; without any, state is kept in memory.</param>
     public static async Task<RunningHost> StartAsync(Func<IServiceProvider, IBot>? bot = null, params string[] settings)

@@ -6,10 +6,13 @@ namespace BackPainBot.Messaging;
 
 internal static class MessagingExtensions
 {
+    private const string Section = "Channels:BotFramework";
+
     /// <summary>Adds the adapter and the endpoint that channels deliver to.</summary>
     public static IServiceCollection AddMessaging(this IServiceCollection services)
     {
         services.AddSettings("Messages", MessagesOptions.Read);
+        services.AddSettings(Section, BotFrameworkOptions.Read);
         services.AddHttpClient();
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<IConfiguration>(),
@@ -22,9 +25,14 @@ internal static class MessagingExtensions
         return services;
     }
 
-    /// <summary>Takes POST only; anything else gets 405.</summary>
+    /// <summary>Takes POST only; anything else gets 405. Closed by the settings, there is nothing at the address.</summary>
     public static WebApplication MapMessages(this WebApplication app)
     {
+        if (!app.Configuration.IsOn($"{Section}:Enabled"))
+        {
+            return app;
+        }
+
         app.MapPost(MessagesEndpoint.Path, (RequestDelegate)(context => context.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(context)));
         return app;
     }

@@ -45,6 +45,55 @@ internal sealed class SettingsReader(IConfiguration configuration, string sectio
         return fallback;
     }
 
+    /// <summary>A text that may be left out.</summary>
+    /// <returns><see langword="null"/> without one.</returns>
+    public string? Optional(string key) => Find(key) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    /// <summary>A truth value.</summary>
+    public bool Switch(string key, bool fallback)
+    {
+        var value = Find(key);
+        if (value is null || bool.TryParse(value.Trim(), out fallback))
+        {
+            return fallback;
+        }
+
+        Fail(key, value, "give true or false");
+        return fallback;
+    }
+
+    /// <summary>A list of texts: <c>KEY:0</c>, <c>KEY:1</c> and so on. A list of one's own takes the place of the whole fallback.</summary>
+    /// <param name="key">The list's key.</param>
+    /// <param name="fallback">What holds without any entry.</param>
+    /// <param name="read">What an entry means; <see langword="null"/> for one that cannot be used.</param>
+    /// <param name="mend">How to mend an entry that cannot be used.</param>
+    public IReadOnlyList<string> List(string key, IReadOnlyList<string> fallback, Func<string, string?> read, string mend)
+    {
+        _known.Add(key);
+        var entries = configuration.GetSection(ConfigurationPath.Combine(section, key)).GetChildren().ToList();
+        var list = new List<string>(entries.Count);
+        foreach (var entry in entries)
+        {
+            if (read(entry.Value?.Trim() ?? string.Empty) is { } value)
+            {
+                list.Add(value);
+            }
+            else
+            {
+                Fail(ConfigurationPath.Combine(key, entry.Key), entry.Value ?? string.Empty, mend);
+            }
+        }
+
+        return entries.Count == 0 ? fallback : list;
+    }
+
+    /// <summary>Refuses a value without showing it: for secrets.</summary>
+    public void Refuse(string key, string problem)
+    {
+        var path = ConfigurationPath.Combine(section, key);
+        _failures.Add($"{SourceOf(path)}: {path} {problem}.");
+    }
+
     /// <summary>One of the names of an enumeration, in any case of letters.</summary>
     public T OneOf<T>(string key, T fallback)
         where T : struct, Enum

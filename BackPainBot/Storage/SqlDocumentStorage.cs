@@ -10,6 +10,9 @@ internal sealed class SqlDocumentStorage(ISqlDatabase database, TimeProvider clo
 
     private readonly SqlSessions _sessions = new(database);
 
+    /// <summary>For others who keep something in the same database: with one writer at a time, all must wait in the same place.</summary>
+    internal SqlSessions Sessions => _sessions;
+
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     public override Task CheckWritableAsync(CancellationToken cancellationToken) => WriteDocumentsAsync(

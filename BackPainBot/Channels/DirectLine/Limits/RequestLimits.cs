@@ -1,0 +1,59 @@
+using System.Net;
+using Microsoft.Extensions.Options;
+
+namespace BackPainBot.Channels.DirectLine.Limits;
+
+/// <summary>How much one address and one conversation may ask for.</summary>
+internal sealed class RequestLimits(TimeProvider clock, IOptions<DirectLineOptions> options)
+{
+    private const int Ipv6NetworkBytes = 8;
+
+    private readonly DirectLineOptions _options = options.Value;
+    private readonly MinuteCounts _requests = new(clock);
+    private readonly MinuteCounts _starts = new(clock);
+    private readonly MinuteCounts _activities = new(clock);
+
+    /// <summary>Whom a request counts for: an IPv4 address, or the network of an IPv6 address, of which anyone has very many.</summary>
+    public static string AddressOf(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress;
+        if (address is null)
+        {
+            return "unknown";
+        }
+
+        if (address.IsIPv4MappedToIPv6)
+        {
+            address = address.MapToIPv4();
+        }
+
+        return address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6
+            ? new IPAddress([.. address.GetAddressBytes()[..Ipv6NetworkBytes], 0, 0, 0, 0, 0, 0, 0, 0]).ToString()
+            : address.ToString();
+    }
+
+    /// <exception cref="RequestRefusedException">The address makes too many requests.</exception>
+    public void CountRequest(HttpContext context) => Refuse(_requests.Add(AddressOf(context)) > _options.RequestsPerMinute);
+
+    /// <exception cref="RequestRefusedException">The address asks for too many tokens and conversations.</exception>
+    public void CountStart(HttpContext context) => Refuse(_starts.Add(AddressOf(context)) > _options.StartsPerMinute);
+
+    /// <summary>Refused with 400, not 429: the official client shows that at once and lets the member send it again.</summary>
+    /// <exception cref="RequestRefusedException">The conversation sends too much.</exception>
+    public void CountActivity(string conversation)
+    {
+        if (_activities.Add(conversation) > _options.ActivitiesPerMinute)
+        {
+            throw new RequestRefusedException(
+                StatusCodes.Status400BadRequest, "TooManyMessages", "This conversation sends too many messages; send again in a minute.");
+        }
+    }
+
+    private static void Refuse(bool isTooMuch)
+    {
+        if (isTooMuch)
+        {
+            throw new RequestRefusedException(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests; try again in a minute.");
+        }
+    }
+}

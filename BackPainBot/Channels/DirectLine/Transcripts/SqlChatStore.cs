@@ -1,0 +1,185 @@
+using System.Data.Common;
+using BackPainBot.Storage;
+
+namespace BackPainBot.Channels.DirectLine.Transcripts;
+
+/// <summary>Transcripts in tables of the database that holds the state.</summary>
+internal sealed partial class SqlChatStore(SqlSessions sessions, ISqlDatabase database, TimeProvider clock, TimeSpan retention) : IChatStore
+{
+    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    private long Expires => Now + (long)retention.TotalMilliseconds;
+
+    public Task PrepareAsync(CancellationToken cancellationToken) => ChangeAsync(
+        async (session, transaction) =>
+        {
+            foreach (var statement in TranscriptStatements.Create)
+            {
+                await session.Command(statement, transaction).ExecuteNonQueryAsync(cancellationToken);
+            }
+
+            return true;
+        },
+        cancellationToken);
+
+    public Task<bool> AddConversationAsync(string id, string user, CancellationToken cancellationToken) => ChangeAsync(
+        async (session, transaction) => await session.Command(
+            TranscriptStatements.AddConversation, transaction, ("@id", id), ("@member", user), ("@now", Now), ("@expires", Expires))
+            .ExecuteScalarAsync(cancellationToken) is string,
+        cancellationToken);
+
+    public async Task<StoredConversation?> FindConversationAsync(string id, CancellationToken cancellationToken) =>
+        (await ListAsync(TranscriptStatements.FindConversation, Conversation, cancellationToken, ("@id", id), ("@now", Now))).SingleOrDefault();
+
+    public Task<IReadOnlyList<StoredConversation>> FindConversationsOfAsync(string user, CancellationToken cancellationToken) =>
+        ListAsync(TranscriptStatements.FindConversationsOf, Conversation, cancellationToken, ("@member", user), ("@now", Now));
+
+    public Task<IReadOnlyList<StoredActivity>?> AppendAsync(
+        string conversation, IReadOnlyList<ActivityDraft> drafts, CancellationToken cancellationToken) => ChangeAsync(
+        async (session, transaction) =>
+        {
+            if (await TakePlacesAsync(session, transaction, conversation, drafts.Count, cancellationToken) is not var (sequence, time))
+            {
+                return null;
+            }
+
+            var kept = new List<StoredActivity>(drafts.Count);
+            foreach (var draft in drafts)
+            {
+                var activity = new StoredActivity(sequence++, draft.Id, draft.Write(DateTimeOffset.FromUnixTimeMilliseconds(time++)));
+                if (await AddAsync(session, transaction, conversation, draft, activity, cancellationToken) && draft.IsShown)
+                {
+                    kept.Add(activity);
+                }
+            }
+
+            return (IReadOnlyList<StoredActivity>?)kept;
+        },
+        cancellationToken);
+
+    public Task<StoredActivity?> ReplaceAsync(string conversation, string id, Func<string, string> rewrite, CancellationToken cancellationToken) => ChangeAsync(
+        async (session, transaction) =>
+        {
+            if (await session.Command(TranscriptStatements.FindBody, transaction, ("@conversation", conversation), ("@id", id))
+                    .ExecuteScalarAsync(cancellationToken) is not string body
+                || await session.Command(TranscriptStatements.TakePlace, transaction, ("@id", conversation), ("@now", Now))
+                    .ExecuteScalarAsync(cancellationToken) is not long sequence)
+            {
+                return null;
+            }
+
+            var replacement = new StoredActivity(sequence, id, rewrite(body));
+            await session.Command(
+                TranscriptStatements.MoveActivity,
+                transaction,
+                ("@sequence", sequence),
+                ("@body", replacement.Body),
+                ("@conversation", conversation),
+                ("@id", id)).ExecuteNonQueryAsync(cancellationToken);
+            return replacement;
+        },
+        cancellationToken);
+
+    public Task<bool> RemoveAsync(string conversation, string id, CancellationToken cancellationToken) => EraseAsync(
+        async (session, transaction) => await session.Command(
+            TranscriptStatements.RemoveActivity, transaction, ("@conversation", conversation), ("@id", id)).ExecuteScalarAsync(cancellationToken) is string,
+        removed => removed,
+        cancellationToken);
+
+    public async Task<bool> ContainsAsync(string conversation, string id, CancellationToken cancellationToken) =>
+        (await ListAsync(TranscriptStatements.FindBody, _ => true, cancellationToken, ("@conversation", conversation), ("@id", id))).Count > 0;
+
+    public Task<IReadOnlyList<StoredActivity>> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken) => ListAsync(
+        TranscriptStatements.ReadActivities,
+        row => new StoredActivity(row.GetInt64(0), row.GetString(1), row.GetString(2)),
+        cancellationToken,
+        ("@conversation", conversation),
+        ("@after", after),
+        ("@most", most));
+
+    public Task MarkAnsweredAsync(string conversation, string id, CancellationToken cancellationToken) => ChangeAsync(
+        (session, transaction) => session.Command(TranscriptStatements.MarkAnswered, transaction, ("@conversation", conversation), ("@id", id))
+            .ExecuteNonQueryAsync(cancellationToken),
+        cancellationToken);
+
+    public Task<IReadOnlyList<WaitingTurn>> TakeWaitingAsync(CancellationToken cancellationToken) => ChangeAsync(
+        async (session, transaction) =>
+        {
+            await session.Command(TranscriptStatements.CountStart, transaction).ExecuteNonQueryAsync(cancellationToken);
+            return await ReadRowsAsync(
+                session.Command(TranscriptStatements.ReadWaiting, transaction),
+                row => new WaitingTurn(row.GetString(0), row.GetString(1), row.GetString(2), (int)row.GetInt64(3)),
+                cancellationToken);
+        },
+        cancellationToken);
+
+    private static StoredConversation Conversation(DbDataReader row) => new(row.GetString(0), row.GetString(1), row.GetInt64(2));
+
+    private async Task<(long Sequence, long Time)?> TakePlacesAsync(
+        SqlSession session, DbTransaction transaction, string conversation, int count, CancellationToken cancellationToken)
+    {
+        var command = session.Command(
+            TranscriptStatements.TakePlaces, transaction, ("@count", (long)count), ("@now", Now), ("@expires", Expires), ("@id", conversation));
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        return await row.ReadAsync(cancellationToken) ? (row.GetInt64(0) - count + 1, row.GetInt64(1) - count + 1) : null;
+    }
+
+    private static async Task<bool> AddAsync(
+        SqlSession session, DbTransaction transaction, string conversation, ActivityDraft draft, StoredActivity activity, CancellationToken cancellationToken) =>
+        await session.Command(
+            TranscriptStatements.AddActivity,
+            transaction,
+            ("@conversation", conversation),
+            ("@sequence", activity.Sequence),
+            ("@id", activity.Id),
+            ("@shown", draft.IsShown ? 1L : 0L),
+            ("@starts", draft.AwaitsTurn ? 1L : 0L),
+            ("@body", activity.Body)).ExecuteScalarAsync(cancellationToken) is string;
+
+    private Task<T> ChangeAsync<T>(Func<SqlSession, DbTransaction, Task<T>> change, CancellationToken cancellationToken) => sessions.WriteAsync(
+        async session =>
+        {
+            await using var transaction = await session.BeginAsync(cancellationToken);
+            var result = await change(session, transaction);
+            await transaction.CommitAsync(cancellationToken);
+            return result;
+        },
+        cancellationToken);
+
+    /// <summary>A change after which nothing of what was removed may stay anywhere.</summary>
+    private Task<T> EraseAsync<T>(
+        Func<SqlSession, DbTransaction, Task<T>> change, Func<T, bool> removedAny, CancellationToken cancellationToken) => sessions.WriteAsync(
+        async session =>
+        {
+            T result;
+            await using (var transaction = await session.BeginAsync(cancellationToken))
+            {
+                result = await change(session, transaction);
+                await transaction.CommitAsync(cancellationToken);
+            }
+
+            if (removedAny(result) && database.AfterDeletion is { } statement)
+            {
+                await session.Command(statement, null).ExecuteNonQueryAsync(cancellationToken);
+            }
+
+            return result;
+        },
+        cancellationToken);
+
+    private Task<IReadOnlyList<T>> ListAsync<T>(
+        string statement, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string Name, object Value)[] parameters) =>
+        sessions.ReadAsync(session => ReadRowsAsync(session.Command(statement, null, parameters), read, cancellationToken), cancellationToken);
+
+    private static async Task<IReadOnlyList<T>> ReadRowsAsync<T>(DbCommand command, Func<DbDataReader, T> read, CancellationToken cancellationToken)
+    {
+        var list = new List<T>();
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        while (await row.ReadAsync(cancellationToken))
+        {
+            list.Add(read(row));
+        }
+
+        return list;
+    }
+}

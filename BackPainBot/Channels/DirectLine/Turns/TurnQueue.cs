@@ -1,0 +1,119 @@
+using BackPainBot.Channels.DirectLine.Transcripts;
+using BackPainBot.Messaging;
+using BackPainBot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BackPainBot.Channels.DirectLine.Turns;
+
+/// <summary>
+/// Runs the turns of a conversation one after the other, behind the request that began them. What is queued is in the transcript as
+/// unanswered, so nothing is lost when the process ends: the next one goes on with it.
+/// </summary>
+internal sealed partial class TurnQueue(
+    DirectLineAdapter adapter, IBot bot, IChatStore store, TurnGate gate, ILogger<TurnQueue> logger)
+{
+    /// <summary>How many turns of one conversation may wait.</summary>
+    public const int MostWaiting = 20;
+
+    private readonly Dictionary<string, Queue<Activity>> _queues = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+
+    /// <summary>How many turns of a conversation wait, the running one left out.</summary>
+    public int CountOf(string conversation)
+    {
+        lock (_gate)
+        {
+            return _queues.TryGetValue(conversation, out var queue) ? queue.Count : 0;
+        }
+    }
+
+    /// <exception cref="RequestRefusedException">Too many turns of the conversation wait already.</exception>
+    public void RequireRoom(string conversation)
+    {
+        if (CountOf(conversation) >= MostWaiting)
+        {
+            throw new RequestRefusedException(
+                StatusCodes.Status400BadRequest, "TooManyMessages", "This conversation has too many messages waiting; send again in a moment.");
+        }
+    }
+
+    /// <summary>Runs a turn after those before it in the conversation. Does not wait for it.</summary>
+    public void Add(string conversation, Activity activity)
+    {
+        lock (_gate)
+        {
+            if (_queues.TryGetValue(conversation, out var queue))
+            {
+                queue.Enqueue(activity);
+                return;
+            }
+
+            _queues[conversation] = new Queue<Activity>();
+        }
+
+        _ = Task.Run(() => RunAllAsync(conversation, activity));
+    }
+
+    private async Task RunAllAsync(string conversation, Activity first)
+    {
+        for (var activity = first; activity is not null; activity = Next(conversation))
+        {
+            // Told to stop, the process leaves what is left to the next one.
+            if (!gate.TryEnter())
+            {
+                Forget(conversation);
+                return;
+            }
+
+            try
+            {
+                await RunAsync(conversation, activity);
+            }
+            finally
+            {
+                gate.Leave();
+            }
+        }
+    }
+
+    private async Task RunAsync(string conversation, Activity activity)
+    {
+        try
+        {
+            await adapter.RunTurnAsync(activity, bot.OnTurnAsync, CancellationToken.None);
+            await store.MarkAnsweredAsync(conversation, activity.Id, CancellationToken.None);
+        }
+#pragma warning disable CA1031 // The turns behind it must run; what failed here is tried again when the process starts.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            LogFailed(logger, ConversationDigest.Of(activity), FailureReport.Of(exception));
+        }
+    }
+
+    private Activity? Next(string conversation)
+    {
+        lock (_gate)
+        {
+            if (_queues[conversation].TryDequeue(out var next))
+            {
+                return next;
+            }
+
+            _queues.Remove(conversation);
+            return null;
+        }
+    }
+
+    private void Forget(string conversation)
+    {
+        lock (_gate)
+        {
+            _queues.Remove(conversation);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A turn of web chat {Conversation} could not be finished: {Failure}")]
+    private static partial void LogFailed(ILogger logger, string conversation, string failure);
+}
