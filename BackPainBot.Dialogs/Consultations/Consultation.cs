@@ -47,6 +47,10 @@ public sealed record Consultation
     /// <summary>The level of care that was given, or null while there is no outcome.</summary>
     public LevelOfCare? Outcome { get; init; }
 
+    /// <summary>Whether anything that the member told of their health is in it.</summary>
+    [JsonIgnore]
+    public bool HoldsWhatWasTold => Outcome is not null || !Case.Findings.IsEmpty || !Case.AnsweredQuestions.IsEmpty;
+
     /// <summary>True once the member was sent to an ambulance, an emergency department or a crisis line.</summary>
     [JsonIgnore]
     public bool IsEscalated => Outcome is LevelOfCare.Ambulance or LevelOfCare.Emergency or LevelOfCare.Crisis;

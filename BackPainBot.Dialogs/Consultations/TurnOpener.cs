@@ -1,6 +1,7 @@
 using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Members;
+using BackPainBot.Dialogs.Privacy;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -54,6 +55,7 @@ public sealed class TurnOpener
     public Task CloseAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var turn = MemberTurn.Of(context);
+        Unconsented.Set(context, turn.Consultation is { HoldsWhatWasTold: true, Consent: not ConsentState.Given });
         return turn.Forgotten
             ? _state.DeleteAsync(context, cancellationToken)
             : _consultation.SetAsync(context, turn.Consultation, cancellationToken);

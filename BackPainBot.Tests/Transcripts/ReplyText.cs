@@ -1,3 +1,4 @@
+using BackPainBot.Dialogs.Privacy;
 using BackPainBot.Tests.Dialogs;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -40,7 +41,8 @@ internal static class ReplyText
         .. card.SelectTokens("$..actions[?(@.url)]").Select(action => $"   ( {action["title"]}: {action["url"]} )"),
     ];
 
-    private static string Text(JToken? text) => ((string?)text ?? string.Empty)
+    /// <summary>A download holds the inside of the state: that there is one is enough here.</summary>
+    private static string Text(JToken? text) => DataFile.IsPart((string?)text) ? "(data)" : ((string?)text ?? string.Empty)
         .Replace(ConversationFixture.Clinical.KnowledgeVersion, "{version}", StringComparison.Ordinal)
         .Replace("\n", "\n   | ", StringComparison.Ordinal);
 

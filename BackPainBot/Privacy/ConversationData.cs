@@ -1,6 +1,5 @@
 using BackPainBot.Dialogs.Privacy;
 using BackPainBot.Storage;
-using BackPainBot.Turns;
 using Newtonsoft.Json.Linq;
 
 namespace BackPainBot.Privacy;
@@ -16,12 +15,6 @@ internal sealed class ConversationData(DocumentStorage storage) : IMemberData
     public async Task<JToken?> ExportAsync(MemberIdentity member, CancellationToken cancellationToken)
     {
         var documents = await DocumentExport.OfAsync(storage, await KeysAsync(member, cancellationToken), cancellationToken);
-        foreach (var document in documents)
-        {
-            // Digests of message ids, of no use to anybody.
-            document.Remove(TurnTransaction.RecentName);
-        }
-
         return documents.Count == 0 ? null : new JArray(documents);
     }
 

@@ -1,4 +1,5 @@
 using BackPainBot.Storage;
+using BackPainBot.Turns;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -7,7 +8,7 @@ namespace BackPainBot.Privacy;
 /// <summary>Stored documents as a member may read them: without what only the storage needs.</summary>
 internal static class DocumentExport
 {
-    private static readonly string[] Internal = [DocumentFormat.ETagName, "$type"];
+    private static readonly string[] Internal = [DocumentFormat.ETagName, TurnTransaction.RecentName, "$type"];
 
     public static async Task<List<JObject>> OfAsync(DocumentStorage storage, IReadOnlyList<string> keys, CancellationToken cancellationToken)
     {
@@ -15,7 +16,8 @@ internal static class DocumentExport
         return [.. documents.Values.Select(document => Tidy(JObject.FromObject(document)))];
     }
 
-    private static JObject Tidy(JObject document)
+    /// <summary>One document, tidied in place.</summary>
+    public static JObject Tidy(JObject document)
     {
         foreach (var property in document.Descendants().OfType<JProperty>().Where(property => Internal.Contains(property.Name)).ToList())
         {

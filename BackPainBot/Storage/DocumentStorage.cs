@@ -75,7 +75,8 @@ internal abstract partial class DocumentStorage(ILogger logger) : IStorage, IExp
     /// <summary>The keys that begin and end so, in their order; the two parts do not overlap. Looks at every key: for rare questions.</summary>
     public abstract Task<IReadOnlyList<string>> FindKeysAsync(string start, string end, CancellationToken cancellationToken);
 
-    protected static bool IsBetween(string key, string start, string end) =>
+    /// <summary>Whether a key begins and ends so, the two parts apart.</summary>
+    public static bool IsBetween(string key, string start, string end) =>
         key.Length >= start.Length + end.Length && key.StartsWith(start, StringComparison.Ordinal) && key.EndsWith(end, StringComparison.Ordinal);
 
     protected abstract Task<StoredDocument?> ReadDocumentAsync(string key, CancellationToken cancellationToken);

@@ -25,6 +25,20 @@ internal sealed class TurnDocument<TState>(TState state, ITurnContext turnContex
         _etag = Entries is { } entries ? DocumentFormat.ETagOf(entries) : null;
     }
 
+    /// <summary>The eTag of what is stored; null where nothing is. Known once it was read.</summary>
+    public string? StoredETag => _etag;
+
+    /// <summary>Puts other entries in the place of those that were read; what is written must still match what was read.</summary>
+    public void Replace(IDictionary<string, object> entries)
+    {
+        var cached = state.GetCachedState(turnContext).State;
+        cached.Clear();
+        foreach (var (name, value) in entries)
+        {
+            cached[name] = value;
+        }
+    }
+
     /// <summary>The entries with the eTag they were read with, whatever the bot did to them; nothing when there is nothing to write.</summary>
     public IDictionary<string, object>? ToWrite()
     {

@@ -1,3 +1,4 @@
+using BackPainBot.Dialogs.Privacy;
 using BackPainBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -16,6 +17,7 @@ internal sealed partial class TurnTransaction(
     DocumentStorage storage,
     MemberLocks locks,
     DeliveredTurns delivered,
+    WithheldTurns withheld,
     ILogger<TurnTransaction> logger) : IBot
 {
     /// <summary>How often a turn is tried before it counts as failed.</summary>
@@ -49,6 +51,12 @@ internal sealed partial class TurnTransaction(
         var held = new HeldTurnContext(turnContext);
         var document = new TurnDocument<MemberState>(memberState, held);
         await document.ReadAsync(cancellationToken);
+        var told = withheld.Find(document.Key, document.StoredETag);
+        if (told is not null)
+        {
+            document.Replace(told);
+        }
+
         var recent = RecentActivities.Parse(document.Entries?.TryGetValue(RecentName, out var kept) == true ? kept as string : null);
         var activityId = turnContext.Activity.Id;
         if (!string.IsNullOrEmpty(activityId) && recent.SlotOf(activityId) is { } slot)
@@ -57,16 +65,22 @@ internal sealed partial class TurnTransaction(
             return;
         }
 
+        if (IsDelivered(turnContext.Activity, document.Key))
+        {
+            // Answered, and then forgotten with all that the member had deleted.
+            return;
+        }
+
         await bot.OnTurnAsync(held, cancellationToken);
-        await WriteAsync(held, document, recent, cancellationToken);
+        await WriteAsync(held, document, recent, mayStore: !(Unconsented.Get(held) ?? told is not null), cancellationToken);
         await held.ReleaseAsync(cancellationToken);
         MarkDelivered(turnContext.Activity, document.Key);
     }
 
     private async Task RepeatAsync(ITurnContext turnContext, string member, int slot, CancellationToken cancellationToken)
     {
-        IEnumerable<Activity> replies = await _replyLog.ReadAsync(member, slot, cancellationToken);
-        if (turnContext.Activity.DeliveryMode != DeliveryModes.ExpectReplies && delivered.Contains(member, turnContext.Activity.Id))
+        IEnumerable<Activity> replies = withheld.Replies(member, slot) ?? await _replyLog.ReadAsync(member, slot, cancellationToken);
+        if (IsDelivered(turnContext.Activity, member))
         {
             // An invoke is answered in the response, which the caller never got.
             replies = replies.Where(reply => reply.Type == ActivityTypesEx.InvokeResponse);
@@ -82,7 +96,7 @@ internal sealed partial class TurnTransaction(
     }
 
     private async Task WriteAsync(
-        HeldTurnContext held, TurnDocument<MemberState> document, RecentActivities recent, CancellationToken cancellationToken)
+        HeldTurnContext held, TurnDocument<MemberState> document, RecentActivities recent, bool mayStore, CancellationToken cancellationToken)
     {
         var profile = new TurnDocument<MemberProfile>(memberProfile, held);
         if (document.IsDeleted || profile.IsDeleted)
@@ -97,42 +111,47 @@ internal sealed partial class TurnTransaction(
         }
 
         var entries = document.ToWrite();
-        if (!document.IsDeleted && !string.IsNullOrEmpty(held.Activity.Id))
-        {
-            Record(held, document, recent, ref entries, changes);
-        }
-
-        if (entries is not null)
+        var slot = document.IsDeleted ? null : Record(held, document, recent, ref entries);
+        if (entries is not null && mayStore)
         {
             changes[document.Key] = entries;
+            if (slot is { } answered && held.Replies.Count > 0)
+            {
+                changes[ReplyLog.KeyOf(document.Key, answered)] = ReplyLog.DocumentOf(held.Replies);
+            }
         }
 
         if (changes.Count > 0)
         {
             await storage.WriteAsync(changes, cancellationToken);
         }
+
+        if (entries is not null && !mayStore)
+        {
+            withheld.Put(document.Key, document.StoredETag, entries, slot, held.Replies);
+        }
+        else
+        {
+            withheld.Remove(document.Key);
+        }
     }
 
-    /// <summary>A turn that neither answers nor changes anything leaves no trace; it may as well run again.</summary>
-    private void Record(
-        HeldTurnContext held,
-        TurnDocument<MemberState> document,
-        RecentActivities recent,
-        ref IDictionary<string, object>? entries,
-        Dictionary<string, object> changes)
+    /// <summary>
+    /// Notes the activity as answered, in a slot. A turn that neither answers nor changes anything leaves no trace; it may as well run
+    /// again.
+    /// </summary>
+    private int? Record(
+        HeldTurnContext held, TurnDocument<MemberState> document, RecentActivities recent, ref IDictionary<string, object>? entries)
     {
-        if (held.Replies.Count == 0 && (entries is null || !storage.IsChanged(entries)))
+        if (string.IsNullOrEmpty(held.Activity.Id) || (held.Replies.Count == 0 && (entries is null || !storage.IsChanged(entries))))
         {
-            return;
+            return null;
         }
 
         var slot = recent.Add(held.Activity.Id);
         entries ??= document.Entries ?? new Dictionary<string, object>();
         entries[RecentName] = recent.ToString();
-        if (held.Replies.Count > 0)
-        {
-            changes[ReplyLog.KeyOf(document.Key, slot)] = ReplyLog.DocumentOf(held.Replies);
-        }
+        return slot;
     }
 
     private async Task DeleteAsync(
@@ -152,6 +171,9 @@ internal sealed partial class TurnTransaction(
 
         await storage.DeleteAsync([.. keys], cancellationToken);
     }
+
+    private bool IsDelivered(Activity activity, string member) =>
+        !string.IsNullOrEmpty(activity.Id) && activity.DeliveryMode != DeliveryModes.ExpectReplies && delivered.Contains(member, activity.Id);
 
     private void MarkDelivered(Activity activity, string member)
     {

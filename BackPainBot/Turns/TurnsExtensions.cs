@@ -1,4 +1,5 @@
 using BackPainBot.Dialogs;
+using BackPainBot.Storage;
 using Microsoft.Bot.Builder;
 
 namespace BackPainBot.Turns;
@@ -17,6 +18,8 @@ internal static class TurnsExtensions
         services.AddSingleton<UserState>(provider => provider.GetRequiredService<MemberProfile>());
         services.AddSingleton<MemberLocks>();
         services.AddSingleton<DeliveredTurns>();
+        services.AddSingleton<WithheldTurns>();
+        services.AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<WithheldTurns>());
         services.AddSingleton<TurnGate>();
         services.AddHostedService(provider => provider.GetRequiredService<TurnGate>());
         services.AddKeyedSingleton<IBot>(Conversation, (provider, _) => provider.GetRequiredService<TriageBot>());
