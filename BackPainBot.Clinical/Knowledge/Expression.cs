@@ -8,84 +8,83 @@ namespace BackPainBot.Clinical;
 /// </summary>
 internal abstract class Expression
 {
+    /// <summary>The conditions that it joins; none for a finding.</summary>
+    public virtual IReadOnlyList<Expression> Parts => [];
+
+    /// <summary>The finding that it speaks of, by index; null where it joins others.</summary>
+    public virtual int? Finding => null;
+
     /// <summary>Whether it holds.</summary>
     public abstract bool Holds(Known known);
 
-    /// <summary>Adds the indexes of the findings it speaks of.</summary>
-    public abstract void Collect(ICollection<int> findings);
+    /// <summary>Itself and all that it joins.</summary>
+    public IEnumerable<Expression> All() => Parts.SelectMany(part => part.All()).Prepend(this);
 
-    internal sealed class Present(int finding) : Expression
+    internal abstract class OfFinding(int finding) : Expression
     {
-        public override bool Holds(Known known) => known.IsPresent(finding);
+        public override int? Finding => finding;
 
-        public override void Collect(ICollection<int> findings) => findings.Add(finding);
+        protected int Index => finding;
     }
 
-    internal sealed class InState(int finding, Presence presence) : Expression
+    internal sealed class Present(int finding) : OfFinding(finding)
+    {
+        public override bool Holds(Known known) => known.IsPresent(Index);
+    }
+
+    internal sealed class InState(int finding, Presence presence) : OfFinding(finding)
     {
         public Presence Presence => presence;
 
-        public override bool Holds(Known known) => known.Presence(finding) == presence;
-
-        public override void Collect(ICollection<int> findings) => findings.Add(finding);
+        public override bool Holds(Known known) => known.Presence(Index) == presence;
     }
 
-    internal sealed class Spoken(int finding) : Expression
+    internal sealed class Spoken(int finding) : OfFinding(finding)
     {
-        public override bool Holds(Known known) => known.Presence(finding) is not null;
-
-        public override void Collect(ICollection<int> findings) => findings.Add(finding);
+        public override bool Holds(Known known) => known.Presence(Index) is not null;
     }
 
-    internal sealed class Valued(int finding, string value) : Expression
+    internal sealed class Valued(int finding, string value) : OfFinding(finding)
     {
-        public override bool Holds(Known known) => known.IsPresent(finding) && known.Value(finding) == value;
+        public string Value => value;
 
-        public override void Collect(ICollection<int> findings) => findings.Add(finding);
+        public override bool Holds(Known known) => known.IsPresent(Index) && known.Value(Index) == value;
     }
 
-    internal sealed class Compared(int finding, bool atLeast, double bound) : Expression
+    internal sealed class Compared(int finding, bool atLeast, double bound) : OfFinding(finding)
     {
         public override bool Holds(Known known)
         {
-            var number = known.Number(finding);
+            var number = known.Number(Index);
             return atLeast ? number >= bound : number < bound;
         }
-
-        public override void Collect(ICollection<int> findings) => findings.Add(finding);
     }
 
     internal sealed class Not(Expression inner) : Expression
     {
-        public override bool Holds(Known known) => !inner.Holds(known);
+        public override IReadOnlyList<Expression> Parts => [inner];
 
-        public override void Collect(ICollection<int> findings) => inner.Collect(findings);
+        public override bool Holds(Known known) => !inner.Holds(known);
     }
 
     internal sealed class Both(Expression left, Expression right) : Expression
     {
-        public override bool Holds(Known known) => left.Holds(known) && right.Holds(known);
+        public override IReadOnlyList<Expression> Parts => [left, right];
 
-        public override void Collect(ICollection<int> findings)
-        {
-            left.Collect(findings);
-            right.Collect(findings);
-        }
+        public override bool Holds(Known known) => left.Holds(known) && right.Holds(known);
     }
 
     internal sealed class Either(Expression left, Expression right) : Expression
     {
-        public override bool Holds(Known known) => left.Holds(known) || right.Holds(known);
+        public override IReadOnlyList<Expression> Parts => [left, right];
 
-        public override void Collect(ICollection<int> findings)
-        {
-            left.Collect(findings);
-            right.Collect(findings);
-        }
+        public override bool Holds(Known known) => left.Holds(known) || right.Holds(known);
     }
 
     internal sealed class AtLeast(int count, Expression[] of) : Expression
     {
+        public override IReadOnlyList<Expression> Parts => of;
+
         public override bool Holds(Known known)
         {
             var held = 0;
@@ -95,14 +94,6 @@ internal abstract class Expression
             }
 
             return held >= count;
-        }
-
-        public override void Collect(ICollection<int> findings)
-        {
-            foreach (var expression in of)
-            {
-                expression.Collect(findings);
-            }
         }
     }
 }

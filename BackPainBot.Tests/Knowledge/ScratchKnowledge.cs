@@ -25,6 +25,17 @@ internal sealed class ScratchKnowledge : IDisposable
         return this;
     }
 
+    /// <summary>Changes the first place that says so, which must be there.</summary>
+    public ScratchKnowledge Changed(string file, string from, string to)
+    {
+        var path = Path.Combine(_folder, file);
+        var text = File.ReadAllText(path);
+        var at = text.IndexOf(from, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"{file} does not say '{from}'.");
+        File.WriteAllText(path, string.Concat(text.AsSpan(0, at), to, text.AsSpan(at + from.Length)));
+        return this;
+    }
+
     public IReadOnlyList<string> Complaints()
     {
         var diagnostics = new Diagnostics();

@@ -28,9 +28,7 @@ internal sealed class Expressions(Findings findings)
     {
         foreach (var (at, expression) in _reachable)
         {
-            var named = new List<int>();
-            expression.Collect(named);
-            foreach (var finding in named.Where(f => !findings.Used.Contains(f)).Distinct())
+            foreach (var finding in expression.All().Select(e => e.Finding).OfType<int>().Distinct().Where(f => !findings.Used.Contains(f)))
             {
                 at.Complain(
                     $"Nothing says '{findings.All[finding].Id}', so this cannot be reached.",
@@ -49,6 +47,15 @@ internal sealed class Expressions(Findings findings)
         try
         {
             var expression = ExpressionParser.Parse(entry.Text, findings.Ids);
+            foreach (var valued in expression.All().OfType<Expression.Valued>())
+            {
+                var definition = findings.All[valued.Finding!.Value];
+                if (!definition.Values.Contains(valued.Value))
+                {
+                    entry.Complain($"'{definition.Id}' has no value '{valued.Value}'.", $"Take one of {string.Join(", ", definition.Values)}.");
+                }
+            }
+
             if (mustBeReachable)
             {
                 _reachable.Add((entry, expression));
