@@ -23,22 +23,29 @@ internal sealed class ConversationFixture
     private readonly PrivateConversationState _state;
     private readonly IBot _bot;
     private readonly ConversationReference _reference;
-    private readonly DateTimeOffset _now;
     private int _messages;
 
     public ConversationFixture(string channel = "emulator", string locale = "en-US", IStorage? storage = null, ServicesOptions? options = null)
+        : this(Build(storage ?? new MemoryStorage(), options), "conversation", channel, locale)
     {
-        _now = new DateTimeOffset(2026, 3, 11, 18, 30, 0, TimeSpan.Zero);
-        Services = Build(storage ?? new MemoryStorage(), options);
+    }
+
+    /// <summary>Another conversation of the same bot.</summary>
+    public ConversationFixture(IServiceProvider services, string conversation, string channel, string locale)
+    {
+        Services = services;
         _state = Services.GetRequiredService<PrivateConversationState>();
         _bot = Services.GetRequiredService<TriageBot>();
-        _reference = TestAdapter.CreateConversation("conversation", "member", "bot");
+        _reference = TestAdapter.CreateConversation(conversation, "member", "bot");
         _reference.ChannelId = channel;
         _reference.Locale = locale;
         _adapter = new TestAdapter(_reference);
     }
 
     public static ClinicalCore Clinical => Core.Value;
+
+    /// <summary>The members' wall clock.</summary>
+    public static DateTimeOffset Now { get; } = new(2026, 3, 11, 18, 30, 0, TimeSpan.Zero);
 
     public IServiceProvider Services { get; }
 
@@ -69,8 +76,8 @@ internal sealed class ConversationFixture
         activity.Locale = _reference.Locale;
         activity.From = new ChannelAccount("member");
         activity.Recipient = new ChannelAccount("bot");
-        activity.Conversation = new ConversationAccount(id: "conversation");
-        activity.LocalTimestamp = _now;
+        activity.Conversation = new ConversationAccount(id: _reference.Conversation.Id);
+        activity.LocalTimestamp = Now;
         await _adapter.ProcessActivityAsync(activity, async (context, cancellationToken) =>
         {
             await _bot.OnTurnAsync(context, cancellationToken);
