@@ -41,7 +41,12 @@ internal sealed class RunningHost : IAsyncDisposable
 
     /// <param name="bot">The bot; without one, the real conversation.</param>
     /// <param name="settings">Settings as on the command line; without any, state is kept in memory.</param>
-    public static async Task<RunningHost> StartAsync(Func<IServiceProvider, IBot>? bot = null, params string[] settings)
+    public static Task<RunningHost> StartAsync(Func<IServiceProvider, IBot>? bot = null, params string[] settings) => StartAsync(bot, _ => { }, settings);
+
+    /// <param name="bot">The bot; without one, the real conversation.</param>
+    /// <param name="configure">Changes the host before it is built.</param>
+    /// <param name="settings">Settings as on the command line; without any, state is kept in memory.</param>
+    public static async Task<RunningHost> StartAsync(Func<IServiceProvider, IBot>? bot, Action<WebApplicationBuilder> configure, params string[] settings)
     {
         var clock = new ManualClock();
         var log = new LogLines();
@@ -57,6 +62,8 @@ internal sealed class RunningHost : IAsyncDisposable
             {
                 TakeBot(builder, bot);
             }
+
+            configure(builder);
         });
         await app.StartAsync();
         return new RunningHost(app, clock, log, connector);

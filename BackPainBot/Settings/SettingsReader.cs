@@ -87,6 +87,9 @@ internal sealed class SettingsReader(IConfiguration configuration, string sectio
         return entries.Count == 0 ? fallback : list;
     }
 
+    /// <summary>A key that holds a section of its own, which is read elsewhere.</summary>
+    public void Leave(string key) => _known.Add(key);
+
     /// <summary>Refuses a value without showing it: for secrets.</summary>
     public void Refuse(string key, string problem)
     {

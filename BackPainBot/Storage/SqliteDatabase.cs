@@ -14,11 +14,14 @@ internal sealed partial class SqliteDatabase : ISqlDatabase
     private readonly string _path;
     private readonly string _connectionString;
     private readonly ILogger _logger;
+    private readonly IEnumerable<string> _tables;
 
     /// <param name="file">The file; a relative path counts from the current folder.</param>
     /// <param name="logger">Gets the whole path, once.</param>
-    public SqliteDatabase(string file, ILogger logger)
+    /// <param name="tables">Tables besides those of the documents.</param>
+    public SqliteDatabase(string file, ILogger logger, params IEnumerable<SqlTables> tables)
     {
+        _tables = tables.SelectMany(part => part.Create);
         _path = Path.GetFullPath(file);
         _logger = logger;
         _connectionString = new SqliteConnectionStringBuilder
@@ -44,7 +47,7 @@ internal sealed partial class SqliteDatabase : ISqlDatabase
             MakeFile();
             await using var connection = await OpenAsync(cancellationToken);
             await RequireSoundAsync(connection, cancellationToken);
-            foreach (var statement in new[] { SqlStatements.CreateDocuments, SqlStatements.CreateExpiry, SqlStatements.CreateVersion })
+            foreach (var statement in new[] { SqlStatements.CreateDocuments, SqlStatements.CreateExpiry, SqlStatements.CreateVersion }.Concat(_tables))
             {
                 await ExecuteAsync(connection, statement, cancellationToken);
             }

@@ -24,7 +24,8 @@ internal static class StorageExtensions
         });
         services.AddSingleton<ISqlDatabase>(provider => new SqliteDatabase(
             provider.GetRequiredService<IOptions<StorageOptions>>().Value.File,
-            provider.GetRequiredService<ILogger<SqliteDatabase>>()));
+            provider.GetRequiredService<ILogger<SqliteDatabase>>(),
+            provider.GetServices<SqlTables>()));
         services.AddSingleton<IStorage>(provider => provider.GetRequiredService<DocumentStorage>());
         services.AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<DocumentStorage>());
         services.AddOptions<ConversationOptions>().Configure<IOptions<StorageOptions>>(

@@ -145,11 +145,7 @@ internal sealed partial class DirectLineAdapter : BotAdapter
         }
 
         activity.Id = NextId(turnContext);
-        drafts.Add(new ActivityDraft(activity.Id, IsShown: true, AwaitsTurn: false, time =>
-        {
-            activity.Timestamp = time;
-            return ActivityJson.Write(activity);
-        }));
+        drafts.Add(ActivityDraft.Of(activity));
         return activity.Id;
     }
 

@@ -5,6 +5,7 @@ using BackPainBot.Channels.DirectLine.Limits;
 using BackPainBot.Channels.DirectLine.Transcripts;
 using BackPainBot.Channels.DirectLine.Turns;
 using BackPainBot.Channels.DirectLine.Uploads;
+using BackPainBot.Dialogs.Privacy;
 using BackPainBot.Settings;
 using BackPainBot.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -25,21 +26,25 @@ internal static class DirectLineExtensions
     public static IServiceCollection AddDirectLine(this IServiceCollection services)
     {
         services.AddSettings(Section, DirectLineOptions.Read);
+        services.AddSettings($"{Section}:Uploads", UploadOptions.Read);
         services.AddDataProtection().SetApplicationName("BackPainBot");
         services.AddOptions<KeyManagementOptions>().Configure<IServiceProvider>((keys, provider) => keys.XmlRepository = new KeyRepository(provider));
-        // It warns of keys in the clear at every start; the folder is the process's own.
-        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
-        services.AddSingleton<IChatStore>(MakeStore);
+        services.AddSilence();
+        services.AddSingleton(new SqlTables(TranscriptStatements.Create)).AddSingleton<IChatStore>(MakeStore);
         services.AddSingleton<IActivityFeed, ProcessFeed>();
-        services.AddSingleton<ChatTranscript>().AddSingleton<DirectLineAdapter>().AddSingleton<TurnQueue>();
+        services.AddSingleton<ChatTranscript>().AddSingleton<DirectLineAdapter>().AddSingleton<TurnQueue>().AddSingleton<BusyNotice>();
         services.AddSingleton<ChatTokens>().AddSingleton<StreamTickets>().AddSingleton<Sites>().AddSingleton<Callers>();
         services.AddSingleton<UploadLinks>().AddSingleton<RequestLimits>().AddSingleton<DirectLineGate>();
         services.AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>().AddSingleton<ActivityEndpoints>();
-        services.AddSingleton<StreamEndpoint>().AddSingleton<SessionEndpoint>();
-        services.AddSingleton<Sockets>();
-        services.AddHostedService<TranscriptPreparation>();
+        services.AddSingleton<StreamEndpoint>().AddSingleton<SessionEndpoint>().AddSingleton<UploadEndpoints>();
+        services.AddSingleton<Sockets>().AddSingleton<UploadFolder>();
+        services.AddHostedService<DirectLinePreparation>();
         services.AddHostedService(provider => provider.GetRequiredService<Sockets>());
         services.AddHostedService<TurnRecovery>();
+        services.AddSingleton<ChatRemoval>();
+        services.AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<ChatRemoval>());
+        // Files first: once its conversation is no more, nothing says whose a file was.
+        services.AddSingleton<IMemberData, UploadData>().AddSingleton<IMemberData, TranscriptData>();
         return services;
     }
 
@@ -63,6 +68,9 @@ internal static class DirectLineExtensions
         Map<ConversationEndpoints>(routes, "GET", "/conversations/{id}", (endpoint, context) => endpoint.ReconnectAsync(context, Id(context)));
         Map<ActivityEndpoints>(routes, "POST", "/conversations/{id}/activities", (endpoint, context) => endpoint.PostAsync(context, Id(context)));
         Map<ActivityEndpoints>(routes, "GET", "/conversations/{id}/activities", (endpoint, context) => endpoint.PollAsync(context, Id(context)));
+        Map<UploadEndpoints>(routes, "POST", "/conversations/{id}/upload", (endpoint, context) => endpoint.PostAsync(context, Id(context)));
+        Map<UploadEndpoints>(routes, "GET", "/conversations/{id}/uploads/{upload}", (endpoint, context) =>
+            endpoint.GetAsync(context, Id(context), (string)context.Request.RouteValues["upload"]!));
         Map<StreamEndpoint>(routes, "GET", "/conversations/{id}/stream", (endpoint, context) => endpoint.OpenAsync(context, Id(context)));
         Map<SessionEndpoint>(routes, "GET", "/session/getsessionid", (endpoint, context) => endpoint.GetAsync(context));
         return app;

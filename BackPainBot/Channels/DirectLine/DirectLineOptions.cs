@@ -37,7 +37,13 @@ internal sealed record DirectLineOptions
     /// <summary>How many sockets one address may hold open: 1 to 100,000.</summary>
     public int SocketsPerAddress { get; init; } = 500;
 
-    public static DirectLineOptions Read(SettingsReader settings) => new()
+    public static DirectLineOptions Read(SettingsReader settings)
+    {
+        settings.Leave("Uploads");
+        return Make(settings);
+    }
+
+    private static DirectLineOptions Make(SettingsReader settings) => new()
     {
         Enabled = settings.Switch("Enabled", true),
         Origins = settings.List(

@@ -52,6 +52,7 @@ internal static class IncomingActivity
 
         var activity = Convert(taken);
         Check(activity);
+        RemoveAddresses(activity);
         activity.Id = IdOf(activity, token.Conversation);
         Address(activity, token);
         return activity;
@@ -117,6 +118,16 @@ internal static class IncomingActivity
         if (activity.Attachments?.Any(attachment => attachment is null) == true || activity.Entities?.Any(entity => entity is null) == true)
         {
             throw RequestRefusedException.BadArgument("A list has an empty entry.");
+        }
+    }
+
+    /// <summary>Files come by upload. What else names an address could be anything, and somebody who helps may open it.</summary>
+    private static void RemoveAddresses(Activity activity)
+    {
+        foreach (var attachment in activity.Attachments ?? [])
+        {
+            attachment.ContentUrl = null;
+            attachment.ThumbnailUrl = null;
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed partial class ActivityEndpoints(
     IChatStore store,
     ChatTranscript transcript,
     TurnQueue turns,
+    BusyNotice notice,
     UploadLinks links,
     Sites sites,
     IOptions<DirectLineOptions> options,
@@ -61,12 +62,13 @@ internal sealed partial class ActivityEndpoints(
     {
         turns.RequireRoom(conversation);
         // From here on it counts, whether or not the client waits for the answer.
-        if (!await transcript.AppendAsync(conversation, [ConversationEndpoints.DraftOf(activity, isShown: true)], CancellationToken.None))
+        if (!await transcript.AppendAsync(conversation, [ActivityDraft.Of(activity, awaitsTurn: true)], CancellationToken.None))
         {
             throw RequestRefusedException.NoConversation();
         }
 
         turns.Add(conversation, activity);
+        await notice.GiveAsync(activity, turns.CountOf(conversation), limits.IsMuch(conversation));
     }
 
     private async Task<string> ReadAsync(string conversation, string watermark, CancellationToken cancellationToken)

@@ -80,15 +80,9 @@ internal sealed class ConversationEndpoints(
         };
         IncomingActivity.Address(arrival, token);
         // A client that gives up must still find its conversation begun.
-        await transcript.AppendAsync(token.Conversation, [DraftOf(arrival, isShown: false)], CancellationToken.None);
+        await transcript.AppendAsync(token.Conversation, [ActivityDraft.Of(arrival, isShown: false, awaitsTurn: true)], CancellationToken.None);
         turns.Add(token.Conversation, arrival);
     }
-
-    internal static ActivityDraft DraftOf(Activity activity, bool isShown) => new(activity.Id, isShown, AwaitsTurn: true, time =>
-    {
-        activity.Timestamp = time;
-        return ActivityJson.Write(activity);
-    });
 
     private Task AnswerAsync(HttpContext context, ChatToken token, string watermark) => context.Response.WriteAsJsonAsync(
         new ConversationAnswer

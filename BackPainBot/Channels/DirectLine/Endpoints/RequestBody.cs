@@ -5,19 +5,19 @@ internal static class RequestBody
 {
     private const int Chunk = 8192;
 
-    /// <summary>The whole body.</summary>
+    /// <summary>The whole body of a request.</summary>
     /// <exception cref="RequestRefusedException">It is longer than <paramref name="most"/> bytes (413).</exception>
-    public static async Task<byte[]> ReadAsync(HttpRequest request, long most, CancellationToken cancellationToken)
-    {
-        if (request.ContentLength > most)
-        {
-            throw RequestRefusedException.TooLarge(most);
-        }
+    public static Task<byte[]> ReadAsync(HttpRequest request, long most, CancellationToken cancellationToken) =>
+        request.ContentLength > most ? throw RequestRefusedException.TooLarge(most) : ReadAsync(request.Body, most, cancellationToken);
 
-        using var body = new MemoryStream((int)(request.ContentLength ?? 0));
+    /// <summary>The whole of a stream.</summary>
+    /// <exception cref="RequestRefusedException">It is longer than <paramref name="most"/> bytes (413).</exception>
+    public static async Task<byte[]> ReadAsync(Stream content, long most, CancellationToken cancellationToken)
+    {
+        using var body = new MemoryStream();
         var chunk = new byte[Chunk];
         int read;
-        while ((read = await request.Body.ReadAsync(chunk, cancellationToken)) > 0)
+        while ((read = await content.ReadAsync(chunk, cancellationToken)) > 0)
         {
             if (body.Length + read > most)
             {

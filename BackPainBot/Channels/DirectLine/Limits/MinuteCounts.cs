@@ -14,21 +14,35 @@ internal sealed class MinuteCounts(TimeProvider clock)
     /// <returns>How many it is in this minute, from 1.</returns>
     public int Add(string key)
     {
-        var minute = clock.GetUtcNow().ToUnixTimeSeconds() / 60;
         lock (_gate)
         {
-            if (minute != _minute)
-            {
-                _minute = minute;
-                _counts = new Dictionary<string, int>(StringComparer.Ordinal);
-            }
-
+            Turn();
             if (_counts.Count >= MostKeys && !_counts.ContainsKey(key))
             {
                 return int.MaxValue;
             }
 
             return _counts[key] = _counts.GetValueOrDefault(key) + 1;
+        }
+    }
+
+    /// <summary>How many there were in this minute.</summary>
+    public int CountOf(string key)
+    {
+        lock (_gate)
+        {
+            Turn();
+            return _counts.GetValueOrDefault(key);
+        }
+    }
+
+    private void Turn()
+    {
+        var minute = clock.GetUtcNow().ToUnixTimeSeconds() / 60;
+        if (minute != _minute)
+        {
+            _minute = minute;
+            _counts = new Dictionary<string, int>(StringComparer.Ordinal);
         }
     }
 }

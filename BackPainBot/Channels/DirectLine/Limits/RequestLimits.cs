@@ -7,11 +7,13 @@ namespace BackPainBot.Channels.DirectLine.Limits;
 internal sealed class RequestLimits(TimeProvider clock, IOptions<DirectLineOptions> options)
 {
     private const int Ipv6NetworkBytes = 8;
+    private const int UploadsPerMinute = 10;
 
     private readonly DirectLineOptions _options = options.Value;
     private readonly MinuteCounts _requests = new(clock);
     private readonly MinuteCounts _starts = new(clock);
     private readonly MinuteCounts _activities = new(clock);
+    private readonly MinuteCounts _uploads = new(clock);
 
     /// <summary>Whom a request counts for: an IPv4 address, or the network of an IPv6 address, of which anyone has very many.</summary>
     public static string AddressOf(HttpContext context)
@@ -46,6 +48,19 @@ internal sealed class RequestLimits(TimeProvider clock, IOptions<DirectLineOptio
         {
             throw new RequestRefusedException(
                 StatusCodes.Status400BadRequest, "TooManyMessages", "This conversation sends too many messages; send again in a minute.");
+        }
+    }
+
+    /// <summary>Whether a conversation has sent more than half of what it may in this minute.</summary>
+    public bool IsMuch(string conversation) => _activities.CountOf(conversation) > _options.ActivitiesPerMinute / 2;
+
+    /// <exception cref="RequestRefusedException">The conversation sends too many files.</exception>
+    public void CountUpload(string conversation)
+    {
+        if (_uploads.Add(conversation) > UploadsPerMinute)
+        {
+            throw new RequestRefusedException(
+                StatusCodes.Status400BadRequest, "TooManyMessages", "This conversation sends too many files; send again in a minute.");
         }
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.Bot.Schema;
+
 namespace BackPainBot.Channels.DirectLine.Transcripts;
 
 /// <summary>An activity about to be kept.</summary>
@@ -5,4 +7,12 @@ namespace BackPainBot.Channels.DirectLine.Transcripts;
 /// <param name="IsShown">Whether clients get it.</param>
 /// <param name="AwaitsTurn">Whether the bot has yet to answer it; remembered until it has.</param>
 /// <param name="Write">Makes its JSON once its time is known.</param>
-internal sealed record ActivityDraft(string Id, bool IsShown, bool AwaitsTurn, Func<DateTimeOffset, string> Write);
+internal sealed record ActivityDraft(string Id, bool IsShown, bool AwaitsTurn, Func<DateTimeOffset, string> Write)
+{
+    /// <summary>The draft of an activity that has its id.</summary>
+    public static ActivityDraft Of(Activity activity, bool isShown = true, bool awaitsTurn = false) => new(activity.Id, isShown, awaitsTurn, time =>
+    {
+        activity.Timestamp = time;
+        return ActivityJson.Write(activity);
+    });
+}

@@ -6,9 +6,6 @@ namespace BackPainBot.Channels.DirectLine.Transcripts;
 /// </summary>
 internal interface IChatStore
 {
-    /// <summary>Makes what is needed before anything else is called.</summary>
-    Task PrepareAsync(CancellationToken cancellationToken);
-
     /// <returns>Whether it is new; one that exists is left as it is.</returns>
     Task<bool> AddConversationAsync(string id, string user, CancellationToken cancellationToken);
 
@@ -47,9 +44,19 @@ internal interface IChatStore
     /// <summary>What was left unanswered when a process ended, in order; counts one more start for each.</summary>
     Task<IReadOnlyList<WaitingTurn>> TakeWaitingAsync(CancellationToken cancellationToken);
 
-    /// <summary>Removes everything said and sent in a conversation; the conversation itself goes on.</summary>
-    /// <returns>How many activities there were, and the ids of the files, whose bytes are the caller's to remove.</returns>
-    Task<(int Activities, IReadOnlyList<string> Uploads)> ClearAsync(string conversation, CancellationToken cancellationToken);
+    /// <summary>How many activities are shown in a conversation.</summary>
+    Task<int> CountAsync(string conversation, CancellationToken cancellationToken);
+
+    /// <summary>Removes everything said in a conversation.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="goesOn">Whether the conversation itself stays, for what is said next.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>How many activities there were that were shown.</returns>
+    Task<int> ClearAsync(string conversation, bool goesOn, CancellationToken cancellationToken);
+
+    /// <summary>Forgets the files of a conversation.</summary>
+    /// <returns>Their ids: the bytes are the caller's to remove.</returns>
+    Task<IReadOnlyList<string>> ClearUploadsAsync(string conversation, CancellationToken cancellationToken);
 
     Task AddUploadAsync(StoredUpload upload, TimeSpan life, CancellationToken cancellationToken);
 

@@ -39,13 +39,39 @@ internal sealed partial class MemoryChatStore
         }
     }
 
-    public Task<(int Activities, IReadOnlyList<string> Uploads)> ClearAsync(string conversation, CancellationToken cancellationToken)
+    public Task<int> CountAsync(string conversation, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            var activities = _conversations.TryGetValue(conversation, out var entry) ? entry.Lines.Count : 0;
-            entry?.Lines.Clear();
-            return Task.FromResult((activities, RemoveUploads(one => one.Upload.Conversation == conversation)));
+            return Task.FromResult(_conversations.TryGetValue(conversation, out var entry) ? entry.Lines.Count(line => line.IsShown) : 0);
+        }
+    }
+
+    public Task<int> ClearAsync(string conversation, bool goesOn, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (!_conversations.TryGetValue(conversation, out var entry))
+            {
+                return Task.FromResult(0);
+            }
+
+            var shown = entry.Lines.Count(line => line.IsShown);
+            entry.Lines.Clear();
+            if (!goesOn)
+            {
+                _conversations.Remove(conversation);
+            }
+
+            return Task.FromResult(shown);
+        }
+    }
+
+    public Task<IReadOnlyList<string>> ClearUploadsAsync(string conversation, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return Task.FromResult(RemoveUploads(one => one.Upload.Conversation == conversation));
         }
     }
 

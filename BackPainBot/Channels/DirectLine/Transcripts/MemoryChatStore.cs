@@ -7,8 +7,6 @@ internal sealed partial class MemoryChatStore(TimeProvider clock, TimeSpan reten
     private readonly Dictionary<string, (StoredUpload Upload, DateTimeOffset Expires)> _uploads = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
 
-    public Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
     public Task<bool> AddConversationAsync(string id, string user, CancellationToken cancellationToken)
     {
         lock (_gate)

@@ -24,16 +24,29 @@ internal sealed partial class SqlChatStore
     public async Task<long> MeasureUploadsAsync(CancellationToken cancellationToken) =>
         (await ListAsync(TranscriptStatements.MeasureUploads, row => row.GetInt64(0), cancellationToken)).Single();
 
-    public Task<(int Activities, IReadOnlyList<string> Uploads)> ClearAsync(string conversation, CancellationToken cancellationToken) => EraseAsync(
+    public async Task<int> CountAsync(string conversation, CancellationToken cancellationToken) => (int)(await ListAsync(
+        TranscriptStatements.CountActivities, row => row.GetInt64(0), cancellationToken, ("@conversation", conversation))).Single();
+
+    public Task<int> ClearAsync(string conversation, bool goesOn, CancellationToken cancellationToken) => EraseAsync(
         async (session, transaction) =>
         {
-            var uploads = await ReadRowsAsync(
-                session.Command(TranscriptStatements.ClearUploads, transaction, ("@conversation", conversation)), row => row.GetString(0), cancellationToken);
-            var activities = await session.Command(TranscriptStatements.ClearActivities, transaction, ("@conversation", conversation))
-                .ExecuteNonQueryAsync(cancellationToken);
-            return (activities, uploads);
+            var shown = (await ReadRowsAsync(
+                session.Command(TranscriptStatements.CountActivities, transaction, ("@conversation", conversation)), row => row.GetInt64(0), cancellationToken)).Single();
+            await session.Command(TranscriptStatements.ClearActivities, transaction, ("@conversation", conversation)).ExecuteNonQueryAsync(cancellationToken);
+            if (!goesOn)
+            {
+                await session.Command(TranscriptStatements.RemoveConversation, transaction, ("@id", conversation)).ExecuteNonQueryAsync(cancellationToken);
+            }
+
+            return (int)shown;
         },
-        removed => removed.activities > 0,
+        _ => true,
+        cancellationToken);
+
+    public Task<IReadOnlyList<string>> ClearUploadsAsync(string conversation, CancellationToken cancellationToken) => EraseAsync(
+        (session, transaction) => ReadRowsAsync(
+            session.Command(TranscriptStatements.ClearUploads, transaction, ("@conversation", conversation)), row => row.GetString(0), cancellationToken),
+        removed => removed.Count > 0,
         cancellationToken);
 
     public async Task<(IReadOnlyList<string> Conversations, IReadOnlyList<string> Uploads)> RemoveExpiredAsync(CancellationToken cancellationToken)

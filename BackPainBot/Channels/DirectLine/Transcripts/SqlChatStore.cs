@@ -10,18 +10,6 @@ internal sealed partial class SqlChatStore(SqlSessions sessions, ISqlDatabase da
 
     private long Expires => Now + (long)retention.TotalMilliseconds;
 
-    public Task PrepareAsync(CancellationToken cancellationToken) => ChangeAsync(
-        async (session, transaction) =>
-        {
-            foreach (var statement in TranscriptStatements.Create)
-            {
-                await session.Command(statement, transaction).ExecuteNonQueryAsync(cancellationToken);
-            }
-
-            return true;
-        },
-        cancellationToken);
-
     public Task<bool> AddConversationAsync(string id, string user, CancellationToken cancellationToken) => ChangeAsync(
         async (session, transaction) => await session.Command(
             TranscriptStatements.AddConversation, transaction, ("@id", id), ("@member", user), ("@now", Now), ("@expires", Expires))

@@ -62,6 +62,8 @@ internal static class TranscriptStatements
     public const string ReadWaiting =
         "SELECT conversation, id, body, starts FROM webchat_activities WHERE starts > 0 ORDER BY conversation, sequence";
 
+    public const string CountActivities = "SELECT COUNT(*) FROM webchat_activities WHERE conversation = @conversation AND shown = 1";
+
     public const string ClearActivities = "DELETE FROM webchat_activities WHERE conversation = @conversation";
 
     public const string ClearUploads = "DELETE FROM webchat_uploads WHERE conversation = @conversation RETURNING id";
