@@ -7,6 +7,7 @@ using BackPainBot.Privacy;
 using BackPainBot.Startup;
 using BackPainBot.Storage;
 using BackPainBot.Turns;
+using BackPainBot.WebChat;
 
 namespace BackPainBot;
 
@@ -17,8 +18,8 @@ internal static class Program
     internal static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = HostStart.CreateBuilder(args);
-        builder.Services.AddStorage().AddKnowledge().AddConversation().AddTurns().AddPrivacy().AddMessaging().AddDirectLine().AddHealth();
+        builder.Services.AddStorage().AddKnowledge().AddConversation().AddTurns().AddPrivacy().AddMessaging().AddDirectLine().AddWebChat().AddHealth();
         configure?.Invoke(builder);
-        return builder.Build().MapMessages().MapDirectLine().MapHealth();
+        return builder.Build().MapMessages().MapDirectLine().MapWebChat().MapHealth();
     }
 }

@@ -1,0 +1,152 @@
+import { answerInWords } from './answers.js';
+import { Attention } from './attention.js';
+import { listen, tellReady } from './frame.js';
+import { Line } from './line.js';
+import { confirmed, showMenu } from './menu.js';
+import { begin, forget, load, renew, Refused } from './session.js';
+import { settings, word } from './settings.js';
+import { cardOptions, onThemeChange, styleOptions } from './theme.js';
+import { download } from './transcript.js';
+
+const Retry = 3000;
+const container = document.getElementById('chat');
+const notice = document.getElementById('notice');
+const danger = document.getElementById('danger');
+const { nonce } = document.getElementById('bundle');
+const attention = new Attention();
+
+let line;
+let store;
+let openedDanger = false;
+
+/** Without the bot the danger list is what helps. */
+function cannotReach() {
+  if (notice.textContent !== word('Unreachable')) {
+    notice.textContent = word('Unreachable');
+    openedDanger = !danger.open;
+    danger.open = true;
+    tellReady();
+  }
+}
+
+function reached() {
+  if (notice.textContent === word('Unreachable')) {
+    notice.textContent = '';
+    danger.open = danger.open && !openedDanger;
+  }
+}
+
+const bundleLoaded = () =>
+  new Promise((resolve, reject) => {
+    if (window.WebChat) {
+      resolve();
+    } else {
+      const bundle = document.getElementById('bundle');
+      bundle.addEventListener('load', resolve);
+      bundle.addEventListener('error', () => reject(new Error('The chat could not be loaded.')));
+    }
+  });
+
+/** The conversation that this tab was in, or the token for a new one. */
+async function conversation() {
+  const saved = load();
+  if (saved) {
+    try {
+      return await renew(saved);
+    } catch (error) {
+      if (!(error instanceof Refused && error.isFinal)) {
+        throw error;
+      }
+
+      forget();
+    }
+  }
+
+  return begin();
+}
+
+async function untilReached(attempt) {
+  for (;;) {
+    try {
+      return await attempt();
+    } catch {
+      cannotReach();
+      await new Promise(resolve => setTimeout(resolve, Retry));
+    }
+  }
+}
+
+const middleware = () => next => action => {
+  if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
+    attention.sent(action.payload.activity);
+  } else if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+    action = { ...action, payload: { ...action.payload, activity: attention.received(shown(action.payload.activity)) } };
+  }
+
+  return next(action);
+};
+
+/** What was ticked on a card is shown as an answer, so that the chat can be read later. */
+function shown(activity) {
+  const { postBack, ...channelData } = activity.channelData ?? {};
+  const text = postBack && activity.from?.role === 'user' && !activity.text ? answerInWords(activity.value, store.getState().activities) : '';
+  return text ? { ...activity, text, textFormat: 'plain', channelData } : activity;
+}
+
+function draw() {
+  WebChat.renderWebChat(
+    {
+      directLine: line,
+      store,
+      locale: settings.locale,
+      nonce,
+      styleOptions: styleOptions(settings),
+      adaptiveCardsHostConfig: cardOptions(),
+    },
+    container);
+}
+
+function show(current) {
+  line = new Line(current, { lost: cannotReach, back: reached, gone: beginAnew });
+  store = WebChat.createStore({}, middleware);
+  draw();
+}
+
+async function beginAnew() {
+  forget();
+  line.end();
+  const current = await untilReached(begin);
+  reached();
+  show(current);
+  notice.textContent = word('NewChat');
+}
+
+const say = text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } });
+
+const focusOnSendBox = () => container.querySelector('textarea, input[type="text"]')?.focus();
+
+showMenu({
+  startOver: () => say(word('SayStartOver')),
+  download: () => download(store.getState().activities),
+  delete: async () => {
+    if (await confirmed()) {
+      say(word('SayDelete'));
+    }
+  },
+});
+
+const [current] = await Promise.all([untilReached(conversation), bundleLoaded()]).catch(() => {
+  cannotReach();
+  return [];
+});
+
+if (current) {
+  reached();
+  show(current);
+  onThemeChange(draw);
+  addEventListener('pagehide', () => line.keep());
+  document.addEventListener('visibilitychange', () => (document.hidden ? line.keep() : line.check()));
+  addEventListener('online', () => line.check());
+  listen(focusOnSendBox);
+  tellReady();
+}

@@ -1,0 +1,46 @@
+// The buttons above the chat.
+
+const menu = document.querySelector('.menu');
+const opener = document.querySelector('.menu-button');
+const dialog = document.getElementById('confirm');
+
+function open(isOpen) {
+  opener.setAttribute('aria-expanded', String(isOpen));
+}
+
+/** Shows the menu; does is what each of its buttons does, by name. */
+export function showMenu(does) {
+  menu.hidden = false;
+  opener.addEventListener('click', () => open(opener.getAttribute('aria-expanded') !== 'true'));
+  menu.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && opener.getAttribute('aria-expanded') === 'true') {
+      event.stopPropagation();
+      open(false);
+      opener.focus();
+    }
+  });
+  document.addEventListener('click', event => menu.contains(event.target) || open(false));
+  menu.addEventListener('click', event => {
+    const action = event.target.closest('[data-action]')?.dataset.action;
+    if (action) {
+      open(false);
+      does[action]();
+    }
+  });
+}
+
+/** Asks before what cannot be undone; true for yes. */
+export function confirmed() {
+  return new Promise(resolve => {
+    dialog.returnValue = 'no';
+    dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'), { once: true });
+    dialog.showModal();
+  });
+}
+
+dialog.addEventListener('click', event => {
+  const button = event.target.closest('button');
+  if (button) {
+    dialog.close(button.value);
+  }
+});
