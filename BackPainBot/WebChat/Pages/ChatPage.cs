@@ -52,8 +52,8 @@ internal sealed class ChatPage(
         resumeMinutes = (int)options.Value.Resume.TotalMinutes,
         uploads = options.Value.Uploads,
         words = ScriptWords.Select(key => (key, words[key, locale]))
-            .Append(("SayStartOver", wording.List("Interrupt.StartOver")[0]))
-            .Append(("SayDelete", wording.List("Interrupt.DeleteMyData")[0]))
+            .Append(("SayStartOver", wording.List("Command.startOver")[0]))
+            .Append(("SayDelete", wording.List("Command.deleteData")[0]))
             .ToDictionary(),
     });
 

@@ -2,7 +2,7 @@ import { answerInWords } from './answers.js';
 import { Attention } from './attention.js';
 import { listen, tellReady } from './frame.js';
 import { Line } from './line.js';
-import { confirmed, showMenu } from './menu.js';
+import { showMenu } from './menu.js';
 import { begin, forget, load, renew, Refused } from './session.js';
 import { settings, word } from './settings.js';
 import { cardOptions, onThemeChange, styleOptions } from './theme.js';
@@ -128,11 +128,7 @@ const focusOnSendBox = () => container.querySelector('textarea, input[type="text
 showMenu({
   startOver: () => say(word('SayStartOver')),
   download: () => download(store.getState().activities),
-  delete: async () => {
-    if (await confirmed()) {
-      say(word('SayDelete'));
-    }
-  },
+  delete: () => say(word('SayDelete')),
 });
 
 const [current] = await Promise.all([untilReached(conversation), bundleLoaded()]).catch(() => {

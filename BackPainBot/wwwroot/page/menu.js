@@ -2,7 +2,6 @@
 
 const menu = document.querySelector('.menu');
 const opener = document.querySelector('.menu-button');
-const dialog = document.getElementById('confirm');
 
 function open(isOpen) {
   opener.setAttribute('aria-expanded', String(isOpen));
@@ -28,19 +27,3 @@ export function showMenu(does) {
     }
   });
 }
-
-/** Asks before what cannot be undone; true for yes. */
-export function confirmed() {
-  return new Promise(resolve => {
-    dialog.returnValue = 'no';
-    dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'), { once: true });
-    dialog.showModal();
-  });
-}
-
-dialog.addEventListener('click', event => {
-  const button = event.target.closest('button');
-  if (button) {
-    dialog.close(button.value);
-  }
-});
