@@ -1,0 +1,186 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.Playwright;
+
+namespace BackPainBot.Browser.Tests.Support;
+
+/// <summary>A member at the chat page: sees what the bot sends, and answers with the mouse or the keyboard.</summary>
+internal sealed class Chat : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly ConcurrentDictionary<string, BotMessage> _seen = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<BotMessage> _messages = new();
+    private readonly SemaphoreSlim _arrived = new(0);
+
+    public Chat(IPage page, RunningBot bot)
+    {
+        _context = page.Context;
+        Page = page;
+        Bot = bot;
+        page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => Receive(frame.Text);
+        page.Console += (_, message) => Console.Enqueue($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => Console.Enqueue($"error: {error}");
+        page.Request += (_, request) => Requests.Enqueue(request.Url);
+    }
+
+    public IPage Page { get; }
+
+    public RunningBot Bot { get; }
+
+    public ConcurrentQueue<string> Console { get; } = new();
+
+    public ConcurrentQueue<string> Requests { get; } = new();
+
+    /// <summary>The part of the page that holds the chat: the page itself, or the widget's frame.</summary>
+    public ILocator Transcript => Page.Locator("#chat [role='feed']");
+
+    public ILocator SendBox => Page.Locator("#chat .webchat__send-box-text-box__input");
+
+    /// <summary>Opens the page with the bot's greeting in it.</summary>
+    public static async Task<Chat> OpenAsync(Chromium browser, RunningBot bot, BrowserNewContextOptions? options = null)
+    {
+        var context = await browser.NewContextAsync(options);
+        var chat = new Chat(await context.NewPageAsync(), bot);
+        await chat.Page.GotoAsync(bot.Address);
+        return chat;
+    }
+
+    /// <summary>The next message that asks something or gives an outcome.</summary>
+    public async Task<BotMessage> NextAsync()
+    {
+        for (; ; )
+        {
+            if (!await _arrived.WaitAsync(Patience.Span))
+            {
+                throw new TimeoutException($"Nothing came from the bot. The page said: {string.Join("; ", Console)}");
+            }
+
+            if (_messages.TryDequeue(out var message) && (message.Question is not null || message.LevelOfCare is not null))
+            {
+                return message;
+            }
+        }
+    }
+
+    public async Task SayAsync(string text)
+    {
+        await SendBox.FillAsync(text);
+        await SendBox.PressAsync("Enter");
+    }
+
+    /// <summary>Answers a question with what there is to press and tick.</summary>
+    public async Task PressAsync(BotMessage message, Func<string, IReadOnlyList<string>, string>? choose = null)
+    {
+        choose ??= Answers.Choose;
+        if (message.Inputs.Count > 0)
+        {
+            foreach (var input in message.Inputs)
+            {
+                await FillAsync(input, choose);
+            }
+
+            await Card.GetByRole(AriaRole.Button, new() { Name = message.Submit!, Exact = true }).ClickAsync();
+        }
+        else
+        {
+            await Page.GetByRole(AriaRole.Button, new() { Name = ButtonFor(message, choose), Exact = true }).ClickAsync();
+        }
+    }
+
+    /// <summary>Answers until the outcome, and returns it.</summary>
+    public async Task<BotMessage> ToOutcomeAsync(Func<BotMessage, Task> answer)
+    {
+        const int most = 40;
+        for (var turn = 0; turn < most; turn++)
+        {
+            var message = await NextAsync();
+            if (message.LevelOfCare is not null)
+            {
+                return message;
+            }
+
+            await answer(message);
+        }
+
+        throw new InvalidOperationException("The bot asked on and on.");
+    }
+
+    /// <summary>Answers until a question of this id is open, and returns it.</summary>
+    public async Task<BotMessage> ToQuestionAsync(string question, Func<BotMessage, Task>? answer = null)
+    {
+        for (; ; )
+        {
+            var message = await NextAsync();
+            if (message.LevelOfCare is not null)
+            {
+                throw new InvalidOperationException($"The outcome came before the question '{question}'.");
+            }
+
+            if (message.Question == question)
+            {
+                return message;
+            }
+
+            await (answer ?? (asked => SayAsync(Answers.Say(asked.Question!))))(message);
+        }
+    }
+
+    /// <summary>Waits until a message stands in the transcript.</summary>
+    public Task SeesAsync(string text) => Assertions.Expect(Transcript).ToContainTextAsync(text, new() { Timeout = Patience.Milliseconds });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        _arrived.Dispose();
+    }
+
+    private ILocator Card => Page.Locator("#chat .ac-adaptiveCard").Last;
+
+    private string ButtonFor(BotMessage message, Func<string, IReadOnlyList<string>, string> choose)
+    {
+        var question = message.Question!;
+        var label = Bot.Labels.Label(question, question == "story" ? "notSure" : choose(question, message.Choices));
+        return message.Buttons.Contains(label)
+            ? label
+            : throw new InvalidOperationException($"The question '{question}' has no button '{label}', only {string.Join(", ", message.Buttons)}.");
+    }
+
+    private async Task FillAsync(CardInput input, Func<string, IReadOnlyList<string>, string> choose)
+    {
+        if (input.Choices.Count == 0)
+        {
+            return;
+        }
+
+        var title = input.TitleOf(choose(input.Id, input.Choices));
+        if (input.IsCompact)
+        {
+            await Card.GetByRole(AriaRole.Combobox, new() { Name = input.Label }).SelectOptionAsync(title);
+        }
+        else
+        {
+            await Card.GetByRole(input.IsMultiple ? AriaRole.Checkbox : AriaRole.Radio, new() { Name = title, Exact = true }).Last.CheckAsync();
+        }
+    }
+
+    private void Receive(string? frame)
+    {
+        if (string.IsNullOrEmpty(frame) || JsonNode.Parse(frame)?["activities"] is not JsonArray activities)
+        {
+            return;
+        }
+
+        foreach (var activity in activities.OfType<JsonObject>().Where(IsFromBot))
+        {
+            var message = new BotMessage(activity);
+            if (_seen.TryAdd((string)activity["id"]!, message))
+            {
+                _messages.Enqueue(message);
+                _arrived.Release();
+            }
+        }
+    }
+
+    private static bool IsFromBot(JsonObject activity) =>
+        (string?)activity["type"] == "message" && (string?)activity["from"]?["role"] != "user" && activity["id"] is not null;
+}
