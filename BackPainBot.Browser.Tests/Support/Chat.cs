@@ -11,6 +11,7 @@ internal sealed class Chat : IAsyncDisposable
     private readonly ConcurrentDictionary<string, BotMessage> _seen = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<BotMessage> _messages = new();
     private readonly SemaphoreSlim _arrived = new(0);
+    private BotMessage? _last;
 
     public Chat(IPage page, RunningBot bot)
     {
@@ -34,7 +35,10 @@ internal sealed class Chat : IAsyncDisposable
     /// <summary>The part of the page that holds the chat: the page itself, or the widget's frame.</summary>
     public ILocator Transcript => Page.Locator("#chat [role='feed']");
 
-    public ILocator SendBox => Page.Locator("#chat .webchat__send-box-text-box__input");
+    /// <summary>The buttons under the last message.</summary>
+    public ILocator Buttons => Page.Locator("#chat [role='toolbar']");
+
+    public ILocator SendBox => Page.Locator("#chat .webchat__send-box textarea");
 
     /// <summary>Opens the page with the bot's greeting in it.</summary>
     public static async Task<Chat> OpenAsync(Chromium browser, RunningBot bot, BrowserNewContextOptions? options = null)
@@ -52,11 +56,13 @@ internal sealed class Chat : IAsyncDisposable
         {
             if (!await _arrived.WaitAsync(Patience.Span))
             {
-                throw new TimeoutException($"Nothing came from the bot. The page said: {string.Join("; ", Console)}");
+                await Screenshots.TakeAsync(Page, $"stuck-{Guid.NewGuid():N}");
+                throw new TimeoutException($"Nothing came from the bot after '{_last?.Text}'. The page said: {string.Join("; ", Console)}");
             }
 
             if (_messages.TryDequeue(out var message) && (message.Question is not null || message.LevelOfCare is not null))
             {
+                _last = message;
                 return message;
             }
         }
@@ -83,7 +89,7 @@ internal sealed class Chat : IAsyncDisposable
         }
         else
         {
-            await Page.GetByRole(AriaRole.Button, new() { Name = ButtonFor(message, choose), Exact = true }).ClickAsync();
+            await Buttons.GetByRole(AriaRole.Button, new() { Name = ButtonFor(message, choose), Exact = true }).ClickAsync();
         }
     }
 
@@ -152,14 +158,15 @@ internal sealed class Chat : IAsyncDisposable
             return;
         }
 
-        var title = input.TitleOf(choose(input.Id, input.Choices));
+        var choice = choose(input.Id, input.Choices);
+        var group = Card.Locator($"[id='{input.Id}']");
         if (input.IsCompact)
         {
-            await Card.GetByRole(AriaRole.Combobox, new() { Name = input.Label }).SelectOptionAsync(title);
+            await group.GetByRole(AriaRole.Combobox).SelectOptionAsync(input.TitleOf(choice));
         }
         else
         {
-            await Card.GetByRole(input.IsMultiple ? AriaRole.Checkbox : AriaRole.Radio, new() { Name = title, Exact = true }).Last.CheckAsync();
+            await group.Locator($"input[value='{choice}']").CheckAsync();
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed partial class Welcome(IServer server, IHostApplicationLifetime l
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message =
-        "BackPainBot listens on {Address}/api/messages. Talk to it: npx @microsoft/m365agentsplayground start -e {Endpoint}/api/messages -c emulator, "
-        + "then open the page that it names. Ctrl+C stops the bot.")]
+        "Chat with BackPainBot in your browser: {Address}/ (channels deliver to {Endpoint}/api/messages). It reports nothing to anyone. "
+        + "Ctrl+C stops it.")]
     private static partial void LogReady(ILogger logger, string address, string endpoint);
 }

@@ -1,3 +1,4 @@
+using BackPainBot.Channels.DirectLine;
 using BackPainBot.Settings;
 
 namespace BackPainBot.WebChat;
@@ -38,7 +39,7 @@ internal sealed record WebChatOptions
     {
         GymName = ReadName(settings),
         Colour = ReadColour(settings),
-        Sites = settings.List("Sites", [], SiteAddress.Parse, "give a site as its scheme and host, such as https://www.gym.example, without a path"),
+        Sites = settings.List("Sites", [], Origin.Parse, "give a site as its scheme and host, such as https://www.gym.example, without a path"),
         Resume = TimeSpan.FromMinutes(settings.Whole("ResumeMinutes", 720, least: 0, most: 10080, "minutes after its last use that a tab may go on with its chat")),
         Uploads = settings.Switch("Uploads", true),
     };

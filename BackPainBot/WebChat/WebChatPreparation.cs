@@ -22,6 +22,6 @@ internal sealed partial class WebChatPreparation(IServiceProvider services, ILog
 
     [LoggerMessage(Level = LogLevel.Warning, Message =
         "The page has no chat on it, only the danger signs and whom to call: Node.js was not there when the bot was built. "
-        + "Install Node.js 20 or later with npm, and build again.")]
+        + "Install Node.js 18 or later with npm, and build again.")]
     private static partial void LogNoChat(ILogger logger);
 }
