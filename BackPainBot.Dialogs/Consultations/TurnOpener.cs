@@ -55,6 +55,7 @@ public sealed class TurnOpener
     public Task CloseAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         var turn = MemberTurn.Of(context);
+        Agreement.Set(context, turn is { Forgotten: false, Consultation.Consent: ConsentState.Given });
         Unconsented.Set(context, turn.Consultation is { HoldsWhatWasTold: true, Consent: not ConsentState.Given });
         return turn.Forgotten
             ? _state.DeleteAsync(context, cancellationToken)

@@ -72,14 +72,18 @@ internal sealed partial class TurnTransaction(
         }
 
         await bot.OnTurnAsync(held, cancellationToken);
-        await WriteAsync(held, document, recent, mayStore: !(Unconsented.Get(held) ?? told is not null), cancellationToken);
+        var mayStore = !(Unconsented.Get(held) ?? told is not null);
+        await WriteAsync(held, document, recent, mayStore, cancellationToken);
+        TellChannel(turnContext, !mayStore, Agreement.Get(held) ?? mayStore);
         await held.ReleaseAsync(cancellationToken);
         MarkDelivered(turnContext.Activity, document.Key);
     }
 
     private async Task RepeatAsync(ITurnContext turnContext, string member, int slot, CancellationToken cancellationToken)
     {
-        IEnumerable<Activity> replies = withheld.Replies(member, slot) ?? await _replyLog.ReadAsync(member, slot, cancellationToken);
+        var unconsented = withheld.Replies(member, slot);
+        IEnumerable<Activity> replies = unconsented ?? await _replyLog.ReadAsync(member, slot, cancellationToken);
+        TellChannel(turnContext, unconsented is not null, null);
         if (IsDelivered(turnContext.Activity, member))
         {
             // An invoke is answered in the response, which the caller never got.
@@ -93,6 +97,16 @@ internal sealed partial class TurnTransaction(
         }
 
         MarkDelivered(turnContext.Activity, member);
+    }
+
+    /// <summary>A channel that keeps what is said must know, before it gets the replies, what the bot said of the turn.</summary>
+    private static void TellChannel(ITurnContext turnContext, bool unconsented, bool? agreed)
+    {
+        Unconsented.Set(turnContext, unconsented);
+        if (agreed is { } known)
+        {
+            Agreement.Set(turnContext, known);
+        }
     }
 
     private async Task WriteAsync(

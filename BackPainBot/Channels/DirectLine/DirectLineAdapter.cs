@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Claims;
 using BackPainBot.Channels.DirectLine.Delivery;
 using BackPainBot.Channels.DirectLine.Transcripts;
+using BackPainBot.Dialogs.Privacy;
 using BackPainBot.Dialogs.Replies;
 using BackPainBot.Messaging;
 using Microsoft.Bot.Builder;
@@ -20,6 +21,7 @@ internal sealed partial class DirectLineAdapter : BotAdapter
     public const string ChannelId = Microsoft.Bot.Connector.Channels.Webchat;
 
     private const string CountKey = "DirectLine.Replies";
+    private const string FailedKey = "DirectLine.Failed";
 
     private readonly ChatTranscript _transcript;
     private readonly IChatStore _store;
@@ -42,12 +44,13 @@ internal sealed partial class DirectLineAdapter : BotAdapter
     public static ChannelAccount Bot => new() { Id = "backpainbot", Name = "BackPainBot", Role = RoleTypes.Bot };
 
     /// <summary>Runs a member's turn. What fails in it the member is told, and does not come out of here.</summary>
-    public async Task RunTurnAsync(Activity activity, BotCallbackHandler turn, CancellationToken cancellationToken)
+    public async Task<TurnResult> RunTurnAsync(Activity activity, BotCallbackHandler turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
         using var context = new TurnContext(this, activity);
         context.TurnState.Add<System.Security.Principal.IIdentity>(BotIdentityKey, new ClaimsIdentity());
         await RunPipelineAsync(context, turn, cancellationToken);
+        return new TurnResult(context.TurnState.ContainsKey(FailedKey) ? null : Agreement.Get(context));
     }
 
     /// <exception cref="ErrorResponseException">The conversation is no more (404).</exception>
@@ -145,7 +148,7 @@ internal sealed partial class DirectLineAdapter : BotAdapter
         }
 
         activity.Id = NextId(turnContext);
-        drafts.Add(ActivityDraft.Of(activity));
+        drafts.Add(new ActivityDraft(activity, Keeping: Unconsented.Get(turnContext) == true ? Keeping.Withheld : Keeping.Always));
         return activity.Id;
     }
 
@@ -187,6 +190,7 @@ internal sealed partial class DirectLineAdapter : BotAdapter
     private async Task AnswerErrorAsync(ITurnContext turnContext, Exception exception)
     {
         LogTurnFailed(_logger, ConversationDigest.Of(turnContext.Activity), FailureReport.Of(exception));
+        turnContext.TurnState[FailedKey] = true;
         try
         {
             await turnContext.SendActivityAsync(_apology.Create(turnContext.Activity));

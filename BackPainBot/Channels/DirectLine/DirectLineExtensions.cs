@@ -41,7 +41,8 @@ internal static class DirectLineExtensions
         services.AddHostedService<DirectLinePreparation>();
         services.AddHostedService(provider => provider.GetRequiredService<Sockets>());
         services.AddHostedService<TurnRecovery>();
-        services.AddSingleton<ChatRemoval>();
+        services.AddSingleton<ChatRemoval>().AddSingleton<WithheldLines>();
+        services.AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<WithheldLines>());
         services.AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<ChatRemoval>());
         // Files first: once its conversation is no more, nothing says whose a file was.
         services.AddSingleton<IMemberData, UploadData>().AddSingleton<IMemberData, TranscriptData>();
@@ -87,7 +88,7 @@ internal static class DirectLineExtensions
         var options = services.GetRequiredService<IOptions<StorageOptions>>().Value;
         var clock = services.GetRequiredService<TimeProvider>();
         return services.GetRequiredService<DocumentStorage>() is SqlDocumentStorage sql
-            ? new SqlChatStore(sql.Sessions, services.GetRequiredService<ISqlDatabase>(), clock, options.Retention)
+            ? new SqlChatStore(sql.Sessions, services.GetRequiredService<ISqlDatabase>(), services.GetRequiredService<WithheldLines>(), clock, options.Retention)
             : new MemoryChatStore(clock, options.Retention);
     }
 }

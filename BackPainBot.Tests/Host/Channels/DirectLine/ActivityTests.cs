@@ -327,7 +327,7 @@ public sealed class ActivityTests
         await using (var connection = await host.Services.GetRequiredService<BackPainBot.Storage.ISqlDatabase>().OpenAsync(default))
         {
             await using var command = connection.CreateCommand();
-            command.CommandText = "DROP TABLE webchat_activities";
+            command.CommandText = "DROP TABLE chat_activities";
             await command.ExecuteNonQueryAsync();
         }
 

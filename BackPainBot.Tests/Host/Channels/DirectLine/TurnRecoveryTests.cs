@@ -1,3 +1,4 @@
+using BackPainBot.Channels.DirectLine;
 using BackPainBot.Channels.DirectLine.Transcripts;
 using BackPainBot.Channels.DirectLine.Turns;
 using BackPainBot.Tests.Support;
@@ -43,7 +44,7 @@ public sealed class TurnRecoveryTests
             await ann.WaitForRepliesAsync(1);
         }
 
-        await ExecuteAsync(folder, "UPDATE webchat_activities SET starts = 1 WHERE id NOT LIKE '%.%'");
+        await ExecuteAsync(folder, "UPDATE chat_activities SET starts = 1 WHERE id NOT LIKE '%.%'");
         await using var second = await StartAsync(folder);
         var back = new ChatVisitor(second) { Token = ann.Token, Conversation = ann.Conversation };
         await back.SayAsync("two");
@@ -63,7 +64,7 @@ public sealed class TurnRecoveryTests
             await ann.WaitForRepliesAsync(1);
         }
 
-        await ExecuteAsync(folder, "UPDATE webchat_activities SET starts = 1 WHERE id NOT LIKE '%.%'", "DELETE FROM webchat_activities WHERE id LIKE '%.%'");
+        await ExecuteAsync(folder, "UPDATE chat_activities SET starts = 1 WHERE id NOT LIKE '%.%'", "DELETE FROM chat_activities WHERE id LIKE '%.%'");
         await using var second = await StartAsync(folder);
         var back = new ChatVisitor(second) { Token = ann.Token, Conversation = ann.Conversation };
 
@@ -83,7 +84,7 @@ public sealed class TurnRecoveryTests
             await AcknowledgeAsync(first, ann, "m-1", "boom");
         }
 
-        await ExecuteAsync(folder, $"UPDATE webchat_activities SET starts = {TurnRecovery.MostStarts} WHERE id = 'm-1'");
+        await ExecuteAsync(folder, $"UPDATE chat_activities SET starts = {TurnRecovery.MostStarts} WHERE id = 'm-1'");
         var turns = 0;
         await using var second = await StartAsync(folder, CountingBot.With(_ => Task.FromResult(turns++)));
         var back = new ChatVisitor(second) { Token = ann.Token, Conversation = ann.Conversation };
@@ -131,7 +132,7 @@ public sealed class TurnRecoveryTests
              "from":{"id":"{{member.Claims["user"]}}","role":"user"},"recipient":{"id":"backpainbot","role":"bot"} }
             """;
         Assert.NotNull(await host.Services.GetRequiredService<IChatStore>().AppendAsync(
-            member.Conversation, [new ActivityDraft(id, IsShown: true, AwaitsTurn: true, _ => body)], default));
+            member.Conversation, [new ActivityDraft(ActivityJson.Read(body), AwaitsTurn: true)], default));
     }
 
     private static async Task ExecuteAsync(TemporaryFolder folder, params string[] statements)

@@ -62,7 +62,7 @@ internal sealed partial class ActivityEndpoints(
     {
         turns.RequireRoom(conversation);
         // From here on it counts, whether or not the client waits for the answer.
-        if (!await transcript.AppendAsync(conversation, [ActivityDraft.Of(activity, awaitsTurn: true)], CancellationToken.None))
+        if (!await transcript.AppendAsync(conversation, [new ActivityDraft(activity, AwaitsTurn: true, Keeping: Keeping.OnceAgreed)], CancellationToken.None))
         {
             throw RequestRefusedException.NoConversation();
         }

@@ -80,7 +80,7 @@ internal sealed class ConversationEndpoints(
         };
         IncomingActivity.Address(arrival, token);
         // A client that gives up must still find its conversation begun.
-        await transcript.AppendAsync(token.Conversation, [ActivityDraft.Of(arrival, isShown: false, awaitsTurn: true)], CancellationToken.None);
+        await transcript.AppendAsync(token.Conversation, [new ActivityDraft(arrival, IsShown: false, AwaitsTurn: true)], CancellationToken.None);
         turns.Add(token.Conversation, arrival);
     }
 

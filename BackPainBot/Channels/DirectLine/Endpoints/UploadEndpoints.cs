@@ -1,6 +1,7 @@
 using BackPainBot.Channels.DirectLine.Access;
 using BackPainBot.Channels.DirectLine.Limits;
 using BackPainBot.Channels.DirectLine.Transcripts;
+using BackPainBot.Channels.DirectLine.Turns;
 using BackPainBot.Channels.DirectLine.Uploads;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Schema;
@@ -17,12 +18,14 @@ internal sealed class UploadEndpoints(
     UploadFolder folder,
     UploadLinks links,
     ActivityEndpoints activities,
+    TurnQueue turns,
     Sites sites,
     IOptions<DirectLineOptions> options,
     IOptions<UploadOptions> uploads)
 {
     private const string Form = "multipart/form-data";
     private const int LongestBoundary = 70;
+    private static readonly TimeSpan AgreementPatience = TimeSpan.FromSeconds(5);
     private static readonly byte[] EmptyMessage = """{"type":"message"}"""u8.ToArray();
 
     private readonly UploadOptions _uploads = uploads.Value;
@@ -132,12 +135,21 @@ internal sealed class UploadEndpoints(
         }
     }
 
-    /// <exception cref="RequestRefusedException">The conversation is none, or has enough files, or all have.</exception>
+    private async Task<bool> IsAgreedAsync(string conversation, CancellationToken cancellationToken) =>
+        (await store.FindConversationAsync(conversation, cancellationToken) ?? throw RequestRefusedException.NoConversation()).IsAgreed;
+
+    /// <exception cref="RequestRefusedException">The conversation is none, its member has not agreed to anything being kept, it has enough files, or all have.</exception>
     private async Task RequireRoomAsync(string conversation, CancellationToken cancellationToken)
     {
-        if (await store.FindConversationAsync(conversation, cancellationToken) is null)
+        if (!await IsAgreedAsync(conversation, cancellationToken))
         {
-            throw RequestRefusedException.NoConversation();
+            // The answer to the notice may be among the turns that run.
+            await turns.WaitUntilIdleAsync(conversation, AgreementPatience, cancellationToken);
+            if (!await IsAgreedAsync(conversation, cancellationToken))
+            {
+                throw new RequestRefusedException(
+                    StatusCodes.Status400BadRequest, "NotAgreed", "Files are taken once the member has agreed that what they send is kept.");
+            }
         }
 
         var own = (await store.FindUploadsOfAsync(conversation, cancellationToken)).Sum(upload => upload.Size);

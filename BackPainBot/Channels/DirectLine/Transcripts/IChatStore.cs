@@ -38,8 +38,8 @@ internal interface IChatStore
     /// <summary>What is shown after a place, in order.</summary>
     Task<IReadOnlyList<StoredActivity>> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken);
 
-    /// <summary>The bot has answered an activity.</summary>
-    Task MarkAnsweredAsync(string conversation, string id, CancellationToken cancellationToken);
+    /// <summary>The bot has answered an activity. What was withheld is stored where the member has agreed.</summary>
+    Task FinishTurnAsync(string conversation, string id, TurnResult result, CancellationToken cancellationToken);
 
     /// <summary>What was left unanswered when a process ended, in order; counts one more start for each.</summary>
     Task<IReadOnlyList<WaitingTurn>> TakeWaitingAsync(CancellationToken cancellationToken);

@@ -1,6 +1,6 @@
 namespace BackPainBot.Channels.DirectLine.Transcripts;
 
-/// <summary>Transcripts in this process.</summary>
+/// <summary>Transcripts in this process. Nothing is stored, so nothing need be withheld.</summary>
 internal sealed partial class MemoryChatStore(TimeProvider clock, TimeSpan retention) : IChatStore
 {
     private readonly Dictionary<string, Entry> _conversations = new(StringComparer.Ordinal);
@@ -85,13 +85,17 @@ internal sealed partial class MemoryChatStore(TimeProvider clock, TimeSpan reten
         }
     }
 
-    public Task MarkAnsweredAsync(string conversation, string id, CancellationToken cancellationToken)
+    public Task FinishTurnAsync(string conversation, string id, TurnResult result, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            if (Find(conversation)?.Lines.Find(line => line.Activity.Id == id) is { } line)
+            if (Find(conversation) is { } entry)
             {
-                line.Starts = 0;
+                entry.IsAgreed = result.IsAgreed ?? entry.IsAgreed;
+                if (entry.Lines.Find(line => line.Activity.Id == id) is { } line)
+                {
+                    line.Starts = 0;
+                }
             }
         }
 
@@ -105,7 +109,7 @@ internal sealed partial class MemoryChatStore(TimeProvider clock, TimeSpan reten
             var waiting = from entry in _conversations.Values
                           from line in entry.Lines
                           where line.Starts > 0
-                          select new WaitingTurn(entry.Id, line.Activity.Id, line.Activity.Body, ++line.Starts);
+                          select new WaitingTurn(entry.Id, line.Activity.Id, line.Activity.Body, ++line.Starts, IsLost: false);
             return Task.FromResult<IReadOnlyList<WaitingTurn>>([.. waiting]);
         }
     }
@@ -149,9 +153,11 @@ internal sealed partial class MemoryChatStore(TimeProvider clock, TimeSpan reten
         /// <summary>In milliseconds since 1970.</summary>
         public long LastTime { get; set; }
 
+        public bool IsAgreed { get; set; }
+
         public List<Line> Lines { get; } = [];
 
-        public StoredConversation ToConversation() => new(Id, User, LastSequence);
+        public StoredConversation ToConversation() => new(Id, User, LastSequence, IsAgreed);
     }
 
     private sealed class Line

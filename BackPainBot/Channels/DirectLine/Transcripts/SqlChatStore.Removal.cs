@@ -30,6 +30,7 @@ internal sealed partial class SqlChatStore
     public Task<int> ClearAsync(string conversation, bool goesOn, CancellationToken cancellationToken) => EraseAsync(
         async (session, transaction) =>
         {
+            withheld.Remove(conversation);
             var shown = (await ReadRowsAsync(
                 session.Command(TranscriptStatements.CountActivities, transaction, ("@conversation", conversation)), row => row.GetInt64(0), cancellationToken)).Single();
             await session.Command(TranscriptStatements.ClearActivities, transaction, ("@conversation", conversation)).ExecuteNonQueryAsync(cancellationToken);

@@ -4,7 +4,8 @@ using BackPainBot.Storage;
 namespace BackPainBot.Channels.DirectLine.Transcripts;
 
 /// <summary>Transcripts in tables of the database that holds the state.</summary>
-internal sealed partial class SqlChatStore(SqlSessions sessions, ISqlDatabase database, TimeProvider clock, TimeSpan retention) : IChatStore
+internal sealed partial class SqlChatStore(
+    SqlSessions sessions, ISqlDatabase database, WithheldLines withheld, TimeProvider clock, TimeSpan retention) : IChatStore
 {
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -26,7 +27,7 @@ internal sealed partial class SqlChatStore(SqlSessions sessions, ISqlDatabase da
         string conversation, IReadOnlyList<ActivityDraft> drafts, CancellationToken cancellationToken) => ChangeAsync(
         async (session, transaction) =>
         {
-            if (await TakePlacesAsync(session, transaction, conversation, drafts.Count, cancellationToken) is not var (sequence, time))
+            if (await TakePlacesAsync(session, transaction, conversation, drafts.Count, cancellationToken) is not var (sequence, time, agreed))
             {
                 return null;
             }
@@ -34,8 +35,21 @@ internal sealed partial class SqlChatStore(SqlSessions sessions, ISqlDatabase da
             var kept = new List<StoredActivity>(drafts.Count);
             foreach (var draft in drafts)
             {
-                var activity = new StoredActivity(sequence++, draft.Id, draft.Write(DateTimeOffset.FromUnixTimeMilliseconds(time++)));
-                if (await AddAsync(session, transaction, conversation, draft, activity, cancellationToken) && draft.IsShown)
+                var at = DateTimeOffset.FromUnixTimeMilliseconds(time++);
+                var activity = new StoredActivity(sequence++, draft.Id, draft.Write(at));
+                var isWithheld = draft.Keeping == Keeping.Withheld || (draft.Keeping == Keeping.OnceAgreed && !agreed);
+                var stored = isWithheld ? activity with { Body = draft.WritePlace(at) } : activity;
+                if (!await AddAsync(session, transaction, conversation, draft, stored, isWithheld, cancellationToken))
+                {
+                    continue;
+                }
+
+                if (isWithheld)
+                {
+                    withheld.Put(conversation, draft.Id, activity.Body);
+                }
+
+                if (draft.IsShown)
                 {
                     kept.Add(activity);
                 }
@@ -56,7 +70,13 @@ internal sealed partial class SqlChatStore(SqlSessions sessions, ISqlDatabase da
                 return null;
             }
 
-            var replacement = new StoredActivity(sequence, id, rewrite(body));
+            var held = withheld.Find(conversation, id);
+            var replacement = new StoredActivity(sequence, id, rewrite(held ?? body));
+            if (held is not null)
+            {
+                withheld.Put(conversation, id, replacement.Body);
+            }
+
             await session.Command(
                 TranscriptStatements.MoveActivity,
                 transaction,
@@ -79,16 +99,38 @@ internal sealed partial class SqlChatStore(SqlSessions sessions, ISqlDatabase da
 
     public Task<IReadOnlyList<StoredActivity>> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken) => ListAsync(
         TranscriptStatements.ReadActivities,
-        row => new StoredActivity(row.GetInt64(0), row.GetString(1), row.GetString(2)),
+        row => new StoredActivity(row.GetInt64(0), row.GetString(1), withheld.Find(conversation, row.GetString(1)) ?? row.GetString(2)),
         cancellationToken,
         ("@conversation", conversation),
         ("@after", after),
         ("@most", most));
 
-    public Task MarkAnsweredAsync(string conversation, string id, CancellationToken cancellationToken) => ChangeAsync(
-        (session, transaction) => session.Command(TranscriptStatements.MarkAnswered, transaction, ("@conversation", conversation), ("@id", id))
-            .ExecuteNonQueryAsync(cancellationToken),
-        cancellationToken);
+    public async Task FinishTurnAsync(string conversation, string id, TurnResult result, CancellationToken cancellationToken)
+    {
+        await ChangeAsync(
+            async (session, transaction) =>
+            {
+                await session.Command(TranscriptStatements.MarkAnswered, transaction, ("@conversation", conversation), ("@id", id))
+                    .ExecuteNonQueryAsync(cancellationToken);
+                if (result.IsAgreed is { } agreed)
+                {
+                    await session.Command(TranscriptStatements.SetAgreed, transaction, ("@agreed", agreed ? 1L : 0L), ("@id", conversation))
+                        .ExecuteNonQueryAsync(cancellationToken);
+                }
+
+                if (result.IsAgreed == true)
+                {
+                    await StoreWithheldAsync(session, transaction, conversation, cancellationToken);
+                }
+
+                return true;
+            },
+            cancellationToken);
+        if (result.IsAgreed == true)
+        {
+            withheld.Remove(conversation);
+        }
+    }
 
     public Task<IReadOnlyList<WaitingTurn>> TakeWaitingAsync(CancellationToken cancellationToken) => ChangeAsync(
         async (session, transaction) =>
@@ -96,24 +138,30 @@ internal sealed partial class SqlChatStore(SqlSessions sessions, ISqlDatabase da
             await session.Command(TranscriptStatements.CountStart, transaction).ExecuteNonQueryAsync(cancellationToken);
             return await ReadRowsAsync(
                 session.Command(TranscriptStatements.ReadWaiting, transaction),
-                row => new WaitingTurn(row.GetString(0), row.GetString(1), row.GetString(2), (int)row.GetInt64(3)),
+                row => new WaitingTurn(row.GetString(0), row.GetString(1), row.GetString(2), (int)row.GetInt64(3), row.GetInt64(4) != 0),
                 cancellationToken);
         },
         cancellationToken);
 
-    private static StoredConversation Conversation(DbDataReader row) => new(row.GetString(0), row.GetString(1), row.GetInt64(2));
+    private static StoredConversation Conversation(DbDataReader row) => new(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3) != 0);
 
-    private async Task<(long Sequence, long Time)?> TakePlacesAsync(
+    private async Task<(long Sequence, long Time, bool IsAgreed)?> TakePlacesAsync(
         SqlSession session, DbTransaction transaction, string conversation, int count, CancellationToken cancellationToken)
     {
         var command = session.Command(
             TranscriptStatements.TakePlaces, transaction, ("@count", (long)count), ("@now", Now), ("@expires", Expires), ("@id", conversation));
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
-        return await row.ReadAsync(cancellationToken) ? (row.GetInt64(0) - count + 1, row.GetInt64(1) - count + 1) : null;
+        return await row.ReadAsync(cancellationToken) ? (row.GetInt64(0) - count + 1, row.GetInt64(1) - count + 1, row.GetInt64(2) != 0) : null;
     }
 
     private static async Task<bool> AddAsync(
-        SqlSession session, DbTransaction transaction, string conversation, ActivityDraft draft, StoredActivity activity, CancellationToken cancellationToken) =>
+        SqlSession session,
+        DbTransaction transaction,
+        string conversation,
+        ActivityDraft draft,
+        StoredActivity activity,
+        bool isWithheld,
+        CancellationToken cancellationToken) =>
         await session.Command(
             TranscriptStatements.AddActivity,
             transaction,
@@ -122,7 +170,17 @@ internal sealed partial class SqlChatStore(SqlSessions sessions, ISqlDatabase da
             ("@id", activity.Id),
             ("@shown", draft.IsShown ? 1L : 0L),
             ("@starts", draft.AwaitsTurn ? 1L : 0L),
+            ("@withheld", isWithheld ? 1L : 0L),
             ("@body", activity.Body)).ExecuteScalarAsync(cancellationToken) is string;
+
+    private async Task StoreWithheldAsync(SqlSession session, DbTransaction transaction, string conversation, CancellationToken cancellationToken)
+    {
+        foreach (var (id, body) in withheld.Of(conversation))
+        {
+            await session.Command(TranscriptStatements.StoreWithheld, transaction, ("@body", body), ("@conversation", conversation), ("@id", id))
+                .ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
 
     private Task<T> ChangeAsync<T>(Func<SqlSession, DbTransaction, Task<T>> change, CancellationToken cancellationToken) => sessions.WriteAsync(
         async session =>

@@ -5,4 +5,5 @@ namespace BackPainBot.Channels.DirectLine.Transcripts;
 /// <param name="Id">Its id.</param>
 /// <param name="Body">Its JSON.</param>
 /// <param name="Starts">How often a process began with it, this one included.</param>
-internal sealed record WaitingTurn(string Conversation, string Id, string Body, int Starts);
+/// <param name="IsLost">Whether it was withheld, and so went with the process that was told.</param>
+internal sealed record WaitingTurn(string Conversation, string Id, string Body, int Starts, bool IsLost);

@@ -35,6 +35,6 @@ internal sealed class BusyNotice(ChatTranscript transcript, Wording words, Place
         notice.ChannelId = DirectLineAdapter.ChannelId;
         notice.From = DirectLineAdapter.Bot;
         notice.Conversation = new ConversationAccount(id: conversation);
-        await transcript.AppendAsync(conversation, [ActivityDraft.Of(notice)], CancellationToken.None);
+        await transcript.AppendAsync(conversation, [new ActivityDraft(notice)], CancellationToken.None);
     }
 }

@@ -11,12 +11,12 @@ namespace BackPainBot.Channels.DirectLine.Turns;
 /// unanswered, so nothing is lost when the process ends: the next one goes on with it.
 /// </summary>
 internal sealed partial class TurnQueue(
-    DirectLineAdapter adapter, IBot bot, IChatStore store, TurnGate gate, ILogger<TurnQueue> logger)
+    DirectLineAdapter adapter, IBot bot, IChatStore store, TurnGate gate, TimeProvider clock, ILogger<TurnQueue> logger)
 {
     /// <summary>How many turns of one conversation may wait.</summary>
     public const int MostWaiting = 20;
 
-    private readonly Dictionary<string, Queue<Activity>> _queues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Line> _queues = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
 
     /// <summary>How many turns of a conversation wait, the running one left out.</summary>
@@ -24,7 +24,7 @@ internal sealed partial class TurnQueue(
     {
         lock (_gate)
         {
-            return _queues.TryGetValue(conversation, out var queue) ? queue.Count : 0;
+            return _queues.TryGetValue(conversation, out var queue) ? queue.Activities.Count : 0;
         }
     }
 
@@ -45,14 +45,29 @@ internal sealed partial class TurnQueue(
         {
             if (_queues.TryGetValue(conversation, out var queue))
             {
-                queue.Enqueue(activity);
+                queue.Activities.Enqueue(activity);
                 return;
             }
 
-            _queues[conversation] = new Queue<Activity>();
+            _queues[conversation] = new Line();
         }
 
         _ = Task.Run(() => RunAllAsync(conversation, activity));
+    }
+
+    /// <summary>Waits until a conversation has no turn running or waiting, or for as long as it may take.</summary>
+    public async Task WaitUntilIdleAsync(string conversation, TimeSpan longest, CancellationToken cancellationToken)
+    {
+        Task? idle;
+        lock (_gate)
+        {
+            idle = _queues.TryGetValue(conversation, out var queue) ? queue.Idle.Task : null;
+        }
+
+        if (idle is not null)
+        {
+            await idle.WaitAsync(longest, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private async Task RunAllAsync(string conversation, Activity first)
@@ -81,8 +96,8 @@ internal sealed partial class TurnQueue(
     {
         try
         {
-            await adapter.RunTurnAsync(activity, bot.OnTurnAsync, CancellationToken.None);
-            await store.MarkAnsweredAsync(conversation, activity.Id, CancellationToken.None);
+            var result = await adapter.RunTurnAsync(activity, bot.OnTurnAsync, CancellationToken.None);
+            await store.FinishTurnAsync(conversation, activity.Id, result, CancellationToken.None);
         }
 #pragma warning disable CA1031 // The turns behind it must run; what failed here is tried again when the process starts.
         catch (Exception exception)
@@ -96,12 +111,14 @@ internal sealed partial class TurnQueue(
     {
         lock (_gate)
         {
-            if (_queues[conversation].TryDequeue(out var next))
+            var line = _queues[conversation];
+            if (line.Activities.TryDequeue(out var next))
             {
                 return next;
             }
 
             _queues.Remove(conversation);
+            line.Idle.SetResult();
             return null;
         }
     }
@@ -110,10 +127,20 @@ internal sealed partial class TurnQueue(
     {
         lock (_gate)
         {
-            _queues.Remove(conversation);
+            if (_queues.Remove(conversation, out var line))
+            {
+                line.Idle.SetResult();
+            }
         }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn of web chat {Conversation} could not be finished: {Failure}")]
     private static partial void LogFailed(ILogger logger, string conversation, string failure);
+
+    private sealed class Line
+    {
+        public Queue<Activity> Activities { get; } = new();
+
+        public TaskCompletionSource Idle { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
 }
