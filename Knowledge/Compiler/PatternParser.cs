@@ -19,7 +19,7 @@ internal sealed class PatternParser(Vocabulary vocabulary, IReadOnlySet<string> 
             foreach (var ordered in Orders(words))
             {
                 var elements = Read(ordered, at);
-                if (elements.Count == 0 || elements.All(e => e.Class < 0))
+                if (elements.Count == 0)
                 {
                     at.Complain($"The pattern '{pattern}' is empty.", "Give it a word.");
                     continue;
@@ -48,7 +48,7 @@ internal sealed class PatternParser(Vocabulary vocabulary, IReadOnlySet<string> 
 
             if (word == "#")
             {
-                elements.Add(new PatternElement(vocabulary.Named(Number, at), gap, true, false));
+                elements.Add(new PatternElement([vocabulary.Named(Number, at)], gap, true, false));
             }
             else
             {

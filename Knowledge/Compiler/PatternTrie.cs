@@ -6,6 +6,7 @@ namespace BackPainBot.Knowledge.Compiler;
 internal sealed class PatternTrie
 {
     private readonly Dictionary<int, int> _roots = [];
+    private readonly Dictionary<(int Node, string Classes, int Gap, bool Captures), int> _next = [];
     private readonly List<List<PatternEdge>> _edges = [];
     private readonly List<List<int>> _outputs = [];
     private readonly List<PatternDefinition> _patterns = [];
@@ -18,30 +19,41 @@ internal sealed class PatternTrie
 
     public void Add(IReadOnlyList<PatternElement> elements, int pattern)
     {
-        if (!_roots.TryGetValue(elements[0].Class, out var node))
+        foreach (var root in elements[0].Classes)
         {
-            node = NewNode();
-            _roots.Add(elements[0].Class, node);
-        }
-
-        foreach (var element in elements.Skip(1))
-        {
-            var at = _edges[node].FindIndex(e => e.Class == element.Class && e.Gap == element.Gap && e.Captures == element.Captures);
-            if (at >= 0)
+            if (!_roots.TryGetValue(root, out var node))
             {
-                node = _edges[node][at].Target;
-                continue;
+                node = NewNode();
+                _roots.Add(root, node);
             }
 
-            var next = NewNode();
-            _edges[node].Add(new PatternEdge(element.Class, element.Gap, element.Captures, next));
-            node = next;
+            foreach (var element in elements.Skip(1))
+            {
+                node = Next(node, element);
+            }
+
+            if (!_outputs[node].Contains(pattern))
+            {
+                _outputs[node].Add(pattern);
+            }
+        }
+    }
+
+    /// <summary>The node after an element: its classes all lead to one and the same.</summary>
+    private int Next(int node, in PatternElement element)
+    {
+        var key = (node, string.Join(',', element.Classes), element.Gap, element.Captures);
+        if (!_next.TryGetValue(key, out var next))
+        {
+            next = NewNode();
+            _next.Add(key, next);
+            foreach (var @class in element.Classes)
+            {
+                _edges[node].Add(new PatternEdge(@class, element.Gap, element.Captures, next));
+            }
         }
 
-        if (!_outputs[node].Contains(pattern))
-        {
-            _outputs[node].Add(pattern);
-        }
+        return next;
     }
 
     public void Write(BinaryWriter writer, int classes)

@@ -48,21 +48,28 @@ internal sealed class Vocabulary
         return Class(name, Expand(name, at), ContextKind.None);
     }
 
-    /// <summary>The id of the class of these alternatives; classes and phrases may be mixed.</summary>
-    public int Of(IReadOnlyList<string> alternatives, Entry at)
+    /// <summary>
+    /// The ids of the classes of these alternatives: one for each named class, and one for all loose phrases that are in none of
+    /// them, so that a class that is used in many mixtures is laid out once.
+    /// </summary>
+    public IReadOnlyList<int> Of(IReadOnlyList<string> alternatives, Entry at)
     {
-        if (alternatives.Count == 1 && alternatives[0].StartsWith('@'))
+        var ids = new List<int>();
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var alternative in alternatives.Where(a => a.StartsWith('@')))
         {
-            return Named(alternatives[0][1..], at);
+            ids.Add(Named(alternative[1..], at));
+            named.UnionWith(ExpandOne(alternative, at));
         }
 
-        var phrases = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var alternative in alternatives)
+        var loose = alternatives.Where(a => !a.StartsWith('@')).SelectMany(a => ExpandOne(a, at)).Where(p => !named.Contains(p)).ToHashSet(StringComparer.Ordinal);
+        if (loose.Count > 0)
         {
-            phrases.UnionWith(ExpandOne(alternative, at));
+            ids.Add(Class("=" + string.Join('|', loose.Order(StringComparer.Ordinal)), loose, ContextKind.None));
         }
 
-        return Class("=" + string.Join('|', phrases.Order(StringComparer.Ordinal)), phrases, ContextKind.None);
+        ids.Sort();
+        return ids;
     }
 
     public void Context(ContextKind kind, IEnumerable<string> phrases, Entry at)
@@ -155,28 +162,21 @@ internal sealed class Vocabulary
         return expanded;
     }
 
-    /// <summary>"@class", "word", "word+" or several words of which any may carry a plus.</summary>
+    /// <summary>"@class", or words in the notation of phrases.</summary>
     private IEnumerable<string> ExpandOne(string phrase, Entry at)
     {
-        if (phrase.StartsWith('@'))
+        if (!phrase.StartsWith('@'))
         {
-            if (!_sources.ContainsKey(phrase[1..]))
-            {
-                at.Complain($"There is no class '{phrase}'.", "Add it to the words, or mend the name.");
-                return [];
-            }
-
-            return Expand(phrase[1..], at);
+            return PhraseNotation.Expand(phrase);
         }
 
-        IEnumerable<string> so = [""];
-        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        if (!_sources.ContainsKey(phrase[1..]))
         {
-            var forms = word.Length > 2 && word.EndsWith('+') ? Inflections.Of(word[..^1]).ToList() : [word];
-            so = so.SelectMany(s => forms.Select(f => s.Length == 0 ? f : s + " " + f)).ToList();
+            at.Complain($"There is no class '{phrase}'.", "Add it to the words, or mend the name.");
+            return [];
         }
 
-        return so;
+        return Expand(phrase[1..], at);
     }
 
     public void Write(BinaryWriter writer, PatternTrie patterns)

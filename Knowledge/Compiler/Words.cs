@@ -6,7 +6,7 @@ namespace BackPainBot.Knowledge.Compiler;
 internal static class Words
 {
     public static IEnumerable<string> Phrases(Entry entry) =>
-        entry.Lines.SelectMany(l => l.Text.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        entry.Lines.SelectMany(l => PhraseNotation.Split(l.Text));
 
     /// <summary>Fills a vocabulary; returns the classes that deny by themselves.</summary>
     public static HashSet<string> Read(YamlFolder folder, Vocabulary vocabulary)
