@@ -70,11 +70,13 @@ internal static class Tokenizer
     {
         var start = at;
         var length = 0;
+        var apostrophe = -1;
         for (; at < text.Length; at++)
         {
             var c = Fold(text[at]);
             if (IsApostrophe(c) && at + 1 < text.Length && char.IsLetter(text[at + 1]))
             {
+                apostrophe = length;
                 continue;
             }
 
@@ -90,7 +92,8 @@ internal static class Tokenizer
         }
 
         var word = buffer[..length];
-        var id = lexicon.FindWord(word);
+        var id = apostrophe > 0 ? FindWithApostrophe(word, apostrophe, lexicon) : -1;
+        id = id >= 0 ? id : lexicon.FindWord(word);
         var corrected = false;
         if (id < 0)
         {
@@ -117,6 +120,16 @@ internal static class Tokenizer
     }
 
     /// <summary>A character that is a word of its own: Han, kana, emoji.</summary>
+    /// <summary>"Leg's" is one leg, "legs" are two: a spelling that keeps its apostrophe speaks first.</summary>
+    private static int FindWithApostrophe(ReadOnlySpan<char> word, int at, Lexicon lexicon)
+    {
+        Span<char> spelt = stackalloc char[LongestWord + 1];
+        word[..at].CopyTo(spelt);
+        spelt[at] = '\'';
+        word[at..].CopyTo(spelt[(at + 1)..]);
+        return lexicon.FindWord(spelt[..(word.Length + 1)]);
+    }
+
     private static int ReadAlone(ReadOnlySpan<char> text, int at, Lexicon lexicon, Workspace into)
     {
         var length = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
