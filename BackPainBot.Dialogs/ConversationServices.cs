@@ -1,5 +1,6 @@
 using BackPainBot.Dialogs.Commands;
 using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Delivery;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Privacy;
 using BackPainBot.Dialogs.Questions;
@@ -62,6 +63,7 @@ public static class ConversationServices
             .AddSingleton<OutcomeDialog>()
             .AddSingleton<TriageDialog>()
             .AddPrivacy()
+            .AddDelivery()
             .AddSingleton<Conversation>()
             .AddSingleton<TurnFailedReply>()
             .AddSingleton<TriageBot>();

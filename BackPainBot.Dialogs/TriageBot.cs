@@ -1,4 +1,5 @@
 using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Delivery;
 using BackPainBot.Dialogs.Triage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -13,21 +14,46 @@ public sealed class TriageBot : ActivityHandler
 {
     private readonly Conversation _conversation;
     private readonly TurnOpener _turns;
+    private readonly GroupReplies _group;
 
     /// <summary>Made once; a turn keeps nothing in it.</summary>
-    public TriageBot(Conversation conversation, TurnOpener turns)
+    public TriageBot(Conversation conversation, TurnOpener turns, GroupReplies group)
     {
         _conversation = conversation;
         _turns = turns;
+        _group = group;
+    }
+
+    /// <inheritdoc/>
+    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        TeamsShape.Attach(turnContext);
+        return base.OnTurnAsync(turnContext, cancellationToken);
     }
 
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
+        if (GroupThread.Is(turnContext.Activity))
+        {
+            await _group.AnswerAsync(turnContext, turnContext.Activity, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         var turn = await _turns.OpenAsync(turnContext, cancellationToken).ConfigureAwait(false);
         await _conversation.AnswerAsync(turnContext, turn, cancellationToken).ConfigureAwait(false);
         await _turns.CloseAsync(turnContext, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>An edit answers no question; a danger sign in it is answered all the same.</summary>
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var edited = ((ITurnContext)turnContext).Activity;
+        return GroupThread.Is(edited)
+            ? _group.AnswerAsync(turnContext, edited, cancellationToken)
+            : HearAsideAsync(turnContext, edited, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -46,7 +72,7 @@ public sealed class TriageBot : ActivityHandler
     private async Task GreetAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         // In a thread of several people nobody is asked about their health before they speak to the bot.
-        if (context.Activity.From?.Id is null || context.Activity.Conversation?.IsGroup == true)
+        if (context.Activity.From?.Id is null || GroupThread.Is(context.Activity))
         {
             return;
         }
@@ -55,6 +81,16 @@ public sealed class TriageBot : ActivityHandler
         if (!turn.Consultation.Greeted)
         {
             await _conversation.AskAsync(context, cancellationToken).ConfigureAwait(false);
+            await _turns.CloseAsync(context, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task HearAsideAsync(ITurnContext context, IMessageActivity said, CancellationToken cancellationToken)
+    {
+        var turn = await _turns.OpenAsideAsync(context, said, cancellationToken).ConfigureAwait(false);
+        if (!turn.SignsNotToldOf.IsEmpty)
+        {
+            await _conversation.AnswerAsync(context, turn, cancellationToken).ConfigureAwait(false);
             await _turns.CloseAsync(context, cancellationToken).ConfigureAwait(false);
         }
     }

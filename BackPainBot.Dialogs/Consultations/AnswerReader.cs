@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Members;
 using BackPainBot.Dialogs.Questions;
@@ -27,6 +28,8 @@ public sealed class AnswerReader
         if (message.Card is { } card)
         {
             _cards.Read(turn, card);
+            // A card pressed again says nothing to what is asked now, which therefore comes again as it was.
+            turn.AsksAgain |= message.Text.Length == 0 && turn.Heard is { Findings.IsEmpty: true, AnsweredQuestions.IsEmpty: true } && _cards.IsPast(turn, card);
         }
 
         // A yes or no to what a command asked is no answer to the question that waits beneath.
@@ -36,7 +39,23 @@ public sealed class AnswerReader
             // A button sends its label; it means just its choice, in whatever words the label is.
             turn.Choose(open[0], [choice]);
         }
-        else if (message.Text.Length > 0)
+        else
+        {
+            Understand(turn, message, open);
+        }
+    }
+
+    /// <summary>Understands what was said beside the questions: whatever is open, it is no answer to it.</summary>
+    public void ReadAside(MemberTurn turn, MemberMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(message);
+        Understand(turn, message, []);
+    }
+
+    private void Understand(MemberTurn turn, MemberMessage message, ImmutableArray<string> open)
+    {
+        if (message.Text.Length > 0)
         {
             var said = new Utterance(message.Text, message.SaidAt, message.Locale, turn.Consultation.Turns, open);
             turn.Hear(_core.Understand(said, turn.Consultation.Case));

@@ -41,6 +41,19 @@ public sealed class CardReader
         }
     }
 
+    /// <summary>Whether <paramref name="card"/> asked something else than what is open now.</summary>
+    public bool IsPast(MemberTurn turn, CardAnswers card)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(card);
+        var open = turn.Consultation.OpenQuestions;
+        return !card.Choices.IsEmpty
+            && !card.Choices.Keys.Any(question => open.Contains(question) && (question != QuestionIds.Checklist || ListsWhatIsOpen(turn, card)));
+    }
+
+    private bool ListsWhatIsOpen(MemberTurn turn, CardAnswers card) =>
+        _labels.Of(QuestionIds.Checklist, turn.Consultation.Case).All(sign => card.Listed.Contains(sign));
+
     private void ReadQuestion(MemberTurn turn, string question, ImmutableArray<string> choices, bool isOpen)
     {
         var offered = _labels.Of(question, turn.Consultation.Case).Concat(_labels.WaysOut(question, turn.Consultation.Case));

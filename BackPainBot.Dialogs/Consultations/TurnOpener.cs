@@ -51,6 +51,21 @@ public sealed class TurnOpener
         return turn;
     }
 
+    /// <summary>
+    /// Opens a turn for something said beside the questions, such as an edited message or a comment: it is no answer and no command, and
+    /// only what it says of the member's back counts.
+    /// </summary>
+    public async Task<MemberTurn> OpenAsideAsync(ITurnContext context, IMessageActivity said, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var consultation = await _consultation.GetAsync(context, () => Consultation.New, cancellationToken).ConfigureAwait(false);
+        var message = MemberMessage.From(said, _clock);
+        var turn = new MemberTurn(_core, consultation, message, context.Activity.Locale) { AsksAgain = true };
+        _reader.ReadAside(turn, message);
+        context.TurnState.Set(turn);
+        return turn;
+    }
+
     /// <summary>Puts the consultation back, to be written with the rest of the document at the end of the turn.</summary>
     public Task CloseAsync(ITurnContext context, CancellationToken cancellationToken)
     {

@@ -27,9 +27,9 @@ public sealed record MemberMessage(string Text, CardAnswers? Card, DateTimeOffse
     {
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(clock);
-        var text = activity.Conversation?.IsGroup == true ? WithoutMention(activity) : activity.Text;
-        // Phones write a curly apostrophe; the phrases that are compared word for word have the plain one.
-        text = (text ?? string.Empty).Trim().Replace('\u2019', '\'');
+        var text = activity.Entities is { Count: > 0 } ? WithoutMention(activity) : activity.Text;
+        // Phones write a curly apostrophe, and Teams a hard space after a mention; the phrases that are compared word for word have the plain one.
+        text = (text ?? string.Empty).Replace('\u00a0', ' ').Trim().Replace('\u2019', '\'');
         return new MemberMessage(
             text.Length <= LongestText ? text : text[..LongestText],
             CardAnswers.From(activity.Value),

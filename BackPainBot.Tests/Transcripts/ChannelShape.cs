@@ -7,6 +7,7 @@ namespace BackPainBot.Tests.Transcripts;
 internal sealed class ChannelShape(string channel, string conversation, string? conversationType, string locale, ManualClock clock)
 {
     private int _messages;
+    private JObject? _submitted;
 
     /// <summary>The channels that every transcript is played on.</summary>
     public static IReadOnlyList<string> Channels { get; } = ["emulator", "msteams", "webchat"];
@@ -31,6 +32,14 @@ internal sealed class ChannelShape(string channel, string conversation, string? 
         return said;
     }
 
+    /// <summary>The last submit once more, as a channel sends it when an answer took long: under another id.</summary>
+    public JObject SubmitsAgain()
+    {
+        var again = (JObject)_submitted!.DeepClone();
+        again["id"] = $"{conversation}-{++_messages}";
+        return again;
+    }
+
     /// <summary>A card's submit; Web Chat marks it as a post-back, Teams names the card's message.</summary>
     public JObject Submits(string member, JObject value)
     {
@@ -42,9 +51,11 @@ internal sealed class ChannelShape(string channel, string conversation, string? 
                 break;
             case "msteams":
                 submit["channelData"]!["source"] = new JObject { ["name"] = "message" };
+                submit["replyToId"] = $"card-{_messages}";
                 break;
         }
 
+        _submitted = submit;
         return submit;
     }
 

@@ -53,6 +53,8 @@ internal sealed partial class TranscriptPlayer(RunningHost host, string conversa
                 return shape.Installs(member);
             case "submits":
                 return shape.Submits(member, JObject.Parse(what));
+            case "resubmits":
+                return shape.SubmitsAgain();
             case "sends":
                 return shape.Sends(member, JObject.Parse(what));
             case "edits":
@@ -63,13 +65,13 @@ internal sealed partial class TranscriptPlayer(RunningHost host, string conversa
             case "":
                 return shape.Says(member, Written(what));
             default:
-                throw new FormatException($"'{act}': a member joins, installs, submits, sends, edits, waits, or says after a colon.");
+                throw new FormatException($"'{act}': a member joins, installs, submits, resubmits, sends, edits, waits, or says after a colon.");
         }
     }
 
     /// <summary>What stands for what cannot stand in a line: \n for its end, and {300 times: ab} for long texts.</summary>
     private static string Written(string text) => Repeated.Replace(
-        text.Replace("\\n", "\n", StringComparison.Ordinal),
+        text.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\u00a0", "\u00a0", StringComparison.Ordinal),
         match => string.Concat(Enumerable.Repeat(match.Groups[2].Value, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))));
 
     [GeneratedRegex("^(?<member>[a-z]+)( (?<does>[a-z]+))?(: ?(?<what>.*))?$")]

@@ -15,7 +15,12 @@ internal sealed class ActivityCheck : Microsoft.Bot.Builder.IMiddleware
         var activity = turnContext.Activity;
         Require(activity.ChannelId, "channelId");
         Require(activity.Conversation?.Id, "conversation.id");
-        Require(activity.From?.Id, "from.id");
+        if (activity is not { Type: ActivityTypes.Event, Name: ActivityEventNames.CreateConversation })
+        {
+            // A conversation that the bot begins by itself has nobody's message yet.
+            Require(activity.From?.Id, "from.id");
+        }
+
         RequireEach(activity.MembersAdded, "membersAdded");
         RequireEach(activity.MembersRemoved, "membersRemoved");
         return next(cancellationToken);

@@ -8,7 +8,7 @@ namespace BackPainBot.Privacy;
 /// <summary>Stored documents as a member may read them: without what only the storage needs.</summary>
 internal static class DocumentExport
 {
-    private static readonly string[] Internal = [DocumentFormat.ETagName, TurnTransaction.RecentName, "$type"];
+    private static readonly string[] Internal = [DocumentFormat.ETagName, TurnTransaction.RecentName, TurnTransaction.SubmitsName, "$type"];
 
     public static async Task<List<JObject>> OfAsync(DocumentStorage storage, IReadOnlyList<string> keys, CancellationToken cancellationToken)
     {

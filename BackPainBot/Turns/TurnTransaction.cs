@@ -18,6 +18,7 @@ internal sealed partial class TurnTransaction(
     MemberLocks locks,
     DeliveredTurns delivered,
     WithheldTurns withheld,
+    TimeProvider clock,
     ILogger<TurnTransaction> logger) : IBot
 {
     /// <summary>How often a turn is tried before it counts as failed.</summary>
@@ -25,6 +26,9 @@ internal sealed partial class TurnTransaction(
 
     /// <summary>The entry of the member's document that belongs to the turn, not to the bot.</summary>
     internal const string RecentName = "recent";
+
+    /// <summary>The entry that holds which cards were submitted last.</summary>
+    internal const string SubmitsName = "submits";
 
     private readonly ReplyLog _replyLog = new(storage);
 
@@ -71,7 +75,19 @@ internal sealed partial class TurnTransaction(
             return;
         }
 
+        var submits = RecentSubmits.Parse(document.Entries?.TryGetValue(SubmitsName, out var cards) == true ? cards as string : null);
+        var submit = RecentSubmits.DigestOf(turnContext.Activity);
+        if (submit is not null && submits.IsRepeated(submit, clock.GetUtcNow()))
+        {
+            return;
+        }
+
         await bot.OnTurnAsync(held, cancellationToken);
+        if (submit is not null && document is { IsDeleted: false, Entries: { } entries })
+        {
+            entries[SubmitsName] = submits.ToString();
+        }
+
         var mayStore = !(Unconsented.Get(held) ?? told is not null);
         await WriteAsync(held, document, recent, mayStore, cancellationToken);
         TellChannel(turnContext, !mayStore, Agreement.Get(held) ?? mayStore);

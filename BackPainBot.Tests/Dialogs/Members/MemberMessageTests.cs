@@ -54,6 +54,23 @@ public sealed class MemberMessageTests
         Assert.Equal("my back hurts", Read(activity).Text);
     }
 
+    [Theory]
+    [InlineData("<at>Back Pain</at>\u00a0my back hurts\n", "<at>Back Pain</at>", "my back hurts")]
+    [InlineData("<at>Back Pain</at> my back hurts", null, "my back hurts")]
+    [InlineData("hello <at>Back Pain</at>", "<at>Back Pain</at>", "hello")]
+    [InlineData("my back hurts", "<at>Back Pain</at>", "my back hurts")]
+    [InlineData(null, "<at>Back Pain</at>", "")]
+    public void A_mention_is_told_by_its_id_however_it_is_written(string? text, string? written, string expected)
+    {
+        var activity = new Activity { Text = text, Recipient = new ChannelAccount("bot"), Entities = [Mention("bot", written), Mention("bob", "<at>Bob</at>")] };
+
+        Assert.Equal(expected, Read(activity).Text);
+    }
+
+    [Fact]
+    public void Others_who_are_mentioned_stay_in_the_text() =>
+        Assert.Equal("ask <at>Bob</at>", Read(new Activity { Text = "ask <at>Bob</at>", Recipient = new ChannelAccount("bot"), Entities = [Mention("bob", "<at>Bob</at>")] }).Text);
+
     [Fact]
     public void A_phones_apostrophe_is_read_as_the_plain_one() => Assert.Equal("I'd rather not", Read(new Activity { Text = "I\u2019d rather not" }).Text);
 
@@ -81,4 +98,11 @@ public sealed class MemberMessageTests
         Assert.Equal("activity", Assert.Throws<ArgumentNullException>(() => MemberMessage.From(null!, TimeProvider.System)).ParamName);
 
     private static MemberMessage Read(Activity activity) => MemberMessage.From(activity, TimeProvider.System);
+
+    private static Entity Mention(string id, string? written)
+    {
+        var entity = new Entity();
+        entity.SetAs(new Mention { Mentioned = new ChannelAccount(id, "Back Pain"), Text = written, Type = "mention" });
+        return entity;
+    }
 }

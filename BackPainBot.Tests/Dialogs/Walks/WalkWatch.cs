@@ -32,6 +32,11 @@ internal sealed class WalkWatch
             Problem ??= Tell("a reply is empty");
         }
 
+        if (replies.FirstOrDefault(reply => reply.ChannelId == "msteams" && !FitsTeams(reply)) is { } misfit)
+        {
+            Problem ??= Tell($"Teams would not take or show: {misfit.Text}");
+        }
+
         var asked = (string?)question?["id"];
         if (IsEmergency(sent.Text) && !_isEscalated && level is null && asked?.StartsWith("confirm:", StringComparison.Ordinal) != true)
         {
@@ -64,6 +69,13 @@ internal sealed class WalkWatch
         _asksToDelete = sent.Text == "delete my data";
         return deletes || sent.Text == "start over";
     }
+
+    /// <summary>What Teams takes: few suggested actions and none beside attachments; cards of 28 kB and messages of 80 kB, two bytes a letter.</summary>
+    private static bool FitsTeams(Activity reply) =>
+        (reply.SuggestedActions?.Actions is not { } actions
+            || (actions.Count <= 6 && reply.Attachments is not { Count: > 0 } && actions.All(action => action.Type == "imBack" && action.Title == (string)action.Value)))
+        && (reply.Attachments ?? []).All(attachment => JsonConvert.SerializeObject(attachment.Content).Length * 2 <= 28_000)
+        && JsonConvert.SerializeObject(reply).Length * 2 <= 80_000;
 
     private static bool IsEmergency(string? text) =>
         !string.IsNullOrWhiteSpace(text)
