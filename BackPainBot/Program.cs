@@ -1,5 +1,4 @@
 using BackPainBot.Channels.DirectLine;
-using BackPainBot.Channels.Private;
 using BackPainBot.Dialogs;
 using BackPainBot.Health;
 using BackPainBot.Knowledge;
@@ -19,8 +18,7 @@ internal static class Program
     internal static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = HostStart.CreateBuilder(args);
-        builder.Services.AddStorage().AddKnowledge().AddConversation().AddTurns().AddPrivacy();
-        builder.Services.AddMessaging().AddPrivateChat().AddDirectLine().AddWebChat().AddHealth();
+        builder.Services.AddStorage().AddKnowledge().AddConversation().AddTurns().AddPrivacy().AddMessaging().AddDirectLine().AddWebChat().AddHealth();
         configure?.Invoke(builder);
         return builder.Build().MapMessages().MapDirectLine().MapWebChat().MapHealth();
     }

@@ -1,3 +1,4 @@
+using BackPainBot.Channels.Private;
 using BackPainBot.Settings;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -21,6 +22,7 @@ internal static class MessagingExtensions
         services.AddSingleton<ActivityCheck>();
         services.AddSingleton<IBotFrameworkHttpAdapter, AdapterWithErrorHandler>();
         services.AddSingleton<MessagesEndpoint>();
+        services.AddPrivateChat();
         services.AddHostedService<MessagingPreparation>();
         return services;
     }
