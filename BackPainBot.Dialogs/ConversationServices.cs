@@ -1,4 +1,5 @@
 using BackPainBot.Dialogs.Commands;
+using BackPainBot.Dialogs.Cards;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Delivery;
 using BackPainBot.Dialogs.Interruptions;
@@ -25,6 +26,8 @@ public static class ConversationServices
     {
         services.AddLocalization();
         services.AddOptions<ServicesOptions>().BindConfiguration(ServicesOptions.Section).ValidateOnStart();
+        services.AddOptions<CardsOptions>().BindConfiguration(CardsOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<CardsOptions>, CardsOptionsValidator>();
         services.AddSingleton<IValidateOptions<ServicesOptions>, ServicesOptionsValidator>();
         return services
             .AddSingleton<Wording>()
@@ -44,7 +47,9 @@ public static class ConversationServices
             .AddMemberCommand<StartOverCommand>()
             .AddMemberCommand<StopCommand>()
             .AddSingleton<NoticeReplies>()
+            .AddSingleton<CardPictures>()
             .AddSingleton<QuestionCard>()
+            .AddSingleton<QuestionLayout>()
             .AddSingleton<QuestionComposer>()
             .AddSingleton<ServiceLinks>()
             .AddSingleton<OutcomeViewWriter>()

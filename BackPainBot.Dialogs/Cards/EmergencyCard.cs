@@ -1,7 +1,8 @@
 namespace BackPainBot.Dialogs.Cards;
 
 /// <summary>The data of <c>Cards/emergency.json</c>: one action, what to say, and what to do until help is there.</summary>
-/// <param name="Icon">The level's sign.</param>
+/// <param name="Picture">The level's sign as a picture; null where the channel shows none.</param>
+/// <param name="Icon">The level's sign as a character, where there is no picture; else null.</param>
 /// <param name="Action">The one thing to do, with the number in it.</param>
 /// <param name="Say">What to tell whoever answers; null where there is nothing to prepare.</param>
 /// <param name="Meanwhile">What to do, and not to do, until help is there.</param>
@@ -9,7 +10,8 @@ namespace BackPainBot.Dialogs.Cards;
 /// <param name="Limits">What this is not, and which knowledge it comes from.</param>
 /// <param name="Text">All of it in words.</param>
 public sealed record EmergencyCard(
-    string Icon,
+    CardPicture? Picture,
+    string? Icon,
     string Action,
     CardSection? Say,
     CardSection? Meanwhile,

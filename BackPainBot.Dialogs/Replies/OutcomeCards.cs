@@ -15,28 +15,30 @@ public sealed class OutcomeCards
     private static readonly AdaptiveCard<LadderCard> Ladder = new("ladder");
     private static readonly AdaptiveCard<EmergencyCard> Emergency = new("emergency");
     private readonly OutcomeText _text;
+    private readonly CardPictures _pictures;
     private readonly Wording _words;
 
     /// <summary>Made once.</summary>
-    public OutcomeCards(OutcomeText text, Wording words)
+    public OutcomeCards(OutcomeText text, CardPictures pictures, Wording words)
     {
         _text = text;
+        _pictures = pictures;
         _words = words;
     }
 
-    /// <summary>The cards, in the order to read them.</summary>
-    internal IList<Attachment> Render(OutcomeView view) => view.Level.EndsInterview()
-        ? [EmergencyOf(view)]
-        : [.. new[] { Result(view), WhatToDo(view), WayBack(view.WayBack) }.OfType<Attachment>()];
+    /// <summary>The cards for this channel, in the order to read them.</summary>
+    internal IList<Attachment> Render(OutcomeView view, string? channelId) => view.Level.EndsInterview()
+        ? [EmergencyOf(view, Picture(view, channelId))]
+        : [.. new[] { Result(view, Picture(view, channelId)), WhatToDo(view), WayBack(view.WayBack) }.OfType<Attachment>()];
 
-    private Attachment Result(OutcomeView view)
+    private Attachment Result(OutcomeView view, CardPicture? picture)
     {
         var text = new StringBuilder($"{view.LevelName}.");
         text.Append(view.Signs is null ? "" : $" {view.Signs}");
         _text.Append(text, view.Conditions);
         _text.Append(text, view.Contributors);
         return Outcome.Render(new OutcomeCard(
-            Style(view.Level), view.Icon, view.LevelName, view.Signs, view.Conditions, view.Contributors, view.Links, Spoken.Of(text.ToString())));
+            Style(view.Level), picture, picture is null ? view.Icon : null, view.LevelName, view.Signs, view.Conditions, view.Contributors, view.Links, Spoken.Of(text.ToString())));
     }
 
     private Attachment WhatToDo(OutcomeView view)
@@ -65,8 +67,10 @@ public sealed class OutcomeCards
         return Ladder.Render(new LadderCard(wayBack.Heading, before, rungs, rule, text));
     }
 
-    private static Attachment EmergencyOf(OutcomeView view) => Emergency.Render(new EmergencyCard(
-        view.Icon, view.Action, view.Say, view.Meanwhile, view.Links, view.Limits, Spoken.Of(OutcomeText.Opening(view))));
+    private static Attachment EmergencyOf(OutcomeView view, CardPicture? picture) => Emergency.Render(new EmergencyCard(
+        picture, picture is null ? view.Icon : null, view.Action, view.Say, view.Meanwhile, view.Links, view.Limits, Spoken.Of(OutcomeText.Opening(view))));
+
+    private CardPicture? Picture(OutcomeView view, string? channelId) => _pictures.Level(_words, view.Level.Name(), channelId);
 
     private static string Style(LevelOfCare level) => level switch
     {

@@ -53,7 +53,7 @@ public sealed class OutcomeComposer
         }
 
         var message = MessageFactory.Text(OutcomeText.AboveCards(view), Spoken.Of(whole));
-        message.Attachments = _cards.Render(view);
+        message.Attachments = _cards.Render(view, channelId);
         return message;
     }
 }

@@ -96,6 +96,7 @@ public sealed class OutcomeViewWriter
         var advice = assessment.Advice;
         return view with
         {
+            AboveCards = [.. view.Act, .. Summary(assessment, locale)],
             Conditions = Causes("Outcome.Conditions", Conditions(assessment)),
             Contributors = Causes("Outcome.Contributors", Contributors(assessment)),
             Plan =
@@ -113,6 +114,25 @@ public sealed class OutcomeViewWriter
             Sooner = Section("sooner", "Outcome.GetHelpSooner", advice.GetHelpSooner, locale),
             Sources = new CardSection("sources", _words["Outcome.Sources"], Sources(advice)),
         };
+    }
+
+    /// <summary>The heart of it in three lines, for whoever reads no further.</summary>
+    private IEnumerable<string> Summary(Assessment assessment, string? locale)
+    {
+        if (assessment.Conditions is [var condition, ..])
+        {
+            yield return _words["Outcome.LooksLike", _core.Texts.Condition(condition.Id).Name];
+        }
+
+        if (assessment.Advice.FirstTwoDays is [var first, ..])
+        {
+            yield return _words["Outcome.First", _places.Fill(first.Text, locale)];
+        }
+
+        if (assessment.Advice.GetHelpSooner is [var sooner, ..])
+        {
+            yield return _words["Outcome.Sooner", _places.Fill(sooner.Text, locale)];
+        }
     }
 
     private IEnumerable<CauseLine> Conditions(Assessment assessment) =>

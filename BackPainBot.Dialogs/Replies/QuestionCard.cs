@@ -1,51 +1,106 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BackPainBot.Dialogs.Cards;
 using BackPainBot.Dialogs.Members;
 using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
 
 namespace BackPainBot.Dialogs.Replies;
 
-/// <summary>The card for questions that need more than a row of buttons: lists to tick, or several questions at once.</summary>
+/// <summary>The card for questions that need more than a row of buttons: lists, the map of the back, the scale of pain.</summary>
 public sealed class QuestionCard
 {
-    private const string ContentType = "application/vnd.microsoft.card.adaptive";
-    private static readonly CardTemplate Template = CardTemplate.Embedded("questions");
+    private const int LongestOpenList = 8;
+    private const int TilesInRow = 3;
+    private const int NumbersInRow = 4;
+    private static readonly AdaptiveCard<QuestionsCard> Card = new("questions");
+    private readonly CardPictures _pictures;
     private readonly Wording _words;
 
     /// <summary>Made once.</summary>
-    public QuestionCard(Wording words) => _words = words;
-
-    /// <summary>The card of these questions; <paramref name="lead"/> is said before them where the card is all that is read.</summary>
-    public Attachment Render(ImmutableArray<AskedQuestion> questions, IEnumerable<string> lead)
+    public QuestionCard(CardPictures pictures, Wording words)
     {
-        var inputs = questions.Where(question => question.Choices.Length > 0).Select(question => new JObject
-        {
-            ["id"] = question.Id,
-            ["label"] = _words[$"Label.{question.Id}"],
-            ["multiple"] = question.Multiple,
-            ["style"] = question.Multiple || question.Choices.Length <= 8 ? "expanded" : "compact",
-            ["hint"] = _words["Choose"],
-            ["missing"] = _words[question.Multiple ? "Missing.Several" : "Missing.One"],
-            ["choices"] = new JArray(Listed(question).Select(choice => new JObject { ["title"] = choice.Label, ["value"] = choice.Id })),
-        });
-        var listed = questions.FirstOrDefault(question => question.Id == QuestionIds.Checklist)?.Choices ?? [];
-        var everything = string.Join(' ', lead.Concat(questions.Select(question => question.Text)));
-        var data = new JObject
-        {
-            ["inputs"] = new JArray(inputs),
-            ["submit"] = _words["Submit"],
-            ["payloadType"] = CardAnswers.PayloadType,
-            ["questions"] = string.Join(',', questions.Select(question => question.Id)),
-            ["listed"] = string.Join(',', listed.Select(choice => choice.Id)),
-            ["text"] = everything,
-        };
-        return new Attachment(ContentType, content: Template.Bind(data));
+        _pictures = pictures;
+        _words = words;
     }
 
+    /// <summary>The card of these questions; <paramref name="lead"/> is said before them where the card is all that is read.</summary>
+    public Attachment Render(ImmutableArray<AskedQuestion> questions, IEnumerable<string> lead, string? channelId)
+    {
+        ArgumentNullException.ThrowIfNull(lead);
+        var asked = questions.Where(question => question.Choices.Length > 0).ToImmutableArray();
+        var map = Map(asked, channelId);
+        var scale = asked is [{ Id: QuestionIds.Severity } severity] ? Scale(severity) : null;
+        var checklist = asked.FirstOrDefault(question => question.Id == QuestionIds.Checklist);
+        var free = checklist is not null || map is not null || scale is not null;
+        // The map stands last, with its list: a press on it sends the card.
+        var inOrder = map is null ? asked : [.. asked.OrderBy(question => question.Id == QuestionIds.Location)];
+        return Card.Render(new QuestionsCard(
+            checklist is null ? null : _words["Checklist.Note"],
+            scale is null ? [.. inOrder.Select(question => Input(question, required: !free))] : [],
+            map,
+            scale,
+            checklist is null && scale is null ? [new SendButton(_words["Submit"], Style: "positive")] : WaysOut(asked[0], checklist is not null),
+            string.Join(',', questions.Select(question => question.Id)),
+            string.Join(',', checklist?.Choices.Select(choice => choice.Id) ?? []),
+            CardAnswers.PayloadType,
+            string.Join('\n', lead.Concat(questions.Select(InWords)))));
+    }
+
+    /// <summary>A question with its choices, as it is read out.</summary>
+    internal static string InWords(AskedQuestion question) => question.Choices.Length == 0
+        ? question.Text
+        : $"{question.Text}\n{string.Join("; ", Listed(question).Select(choice => choice.Label))}.";
+
     /// <summary>In a list to tick, "none" stands after what it denies.</summary>
-    private static IEnumerable<AskedChoice> Listed(AskedQuestion question) =>
+    internal static IEnumerable<AskedChoice> Listed(AskedQuestion question) =>
         (question.Multiple ? question.Choices.OrderBy(choice => choice.Id == "none") : question.Choices.AsEnumerable()).Concat(question.WaysOut);
+
+    private QuestionInput Input(AskedQuestion question, bool required) => new(
+        question.Id,
+        _words[$"Label.{question.Id}"],
+        question.Multiple,
+        question.Multiple || question.Choices.Length <= LongestOpenList ? "expanded" : "compact",
+        _words["Choose"],
+        required,
+        _words[question.Multiple ? "Missing.Several" : "Missing.One"],
+        [
+            .. (question.Id == QuestionIds.Checklist ? question.Choices : Listed(question))
+                .Select(choice => new InputChoice(choice.Label, choice.Id)),
+        ]);
+
+    /// <summary>What ends a list or a scale without a choice has buttons of its own, so that it excludes the choices.</summary>
+    private ImmutableArray<SendButton> WaysOut(AskedQuestion question, bool ticked) =>
+    [
+        .. ticked ? [new SendButton(_words["SubmitTicked"])] : ImmutableArray<SendButton>.Empty,
+        .. question.WaysOut.Select(choice => new SendButton(choice.Label, choice.Id, choice.Id == "none" ? "positive" : "default")),
+    ];
+
+    private PictureMap? Map(ImmutableArray<AskedQuestion> asked, string? channelId)
+    {
+        if (asked.FirstOrDefault(question => question.Id == QuestionIds.Location) is not { } location)
+        {
+            return null;
+        }
+
+        var tiles = location.Choices
+            .Select(choice => (choice, Url: _pictures.Url($"location.{choice.Id}", channelId)))
+            .Where(pair => pair.Url is not null)
+            .Select(pair => new PictureTile(pair.choice.Label, pair.Url!, $"{location.Id}:{pair.choice.Id}"))
+            .ToList();
+        return tiles.Count == 0
+            ? null
+            : new PictureMap(_words[asked.Length == 1 ? "Map.Hint" : "Map.HintLast"], [.. tiles.Chunk(TilesInRow).Select(row => new PictureRow([.. row]))]);
+    }
+
+    private NumberScale Scale(AskedQuestion severity) => new(
+        [
+            .. severity.Choices
+                .Select(choice => new NumberTile(
+                    choice.Label, _words["Scale.Number", choice.Label, (severity.Choices.Length - 1).ToString(CultureInfo.InvariantCulture)], $"{severity.Id}:{choice.Id}"))
+                .Chunk(NumbersInRow)
+                .Select(row => new NumberRow([.. row])),
+        ],
+        _words["Scale.Ends"]);
 }

@@ -15,8 +15,6 @@ namespace BackPainBot.Dialogs.Replies;
 /// </summary>
 public sealed class QuestionComposer
 {
-    private const int MostButtons = 6;
-
     private static readonly FrozenSet<string> SeveralAnswers = FrozenSet.Create(
         StringComparer.Ordinal,
         QuestionIds.Neuro, QuestionIds.Form, QuestionIds.Change, QuestionIds.Aggravate, QuestionIds.Relieve,
@@ -24,17 +22,17 @@ public sealed class QuestionComposer
 
     private readonly ClinicalCore _core;
     private readonly ChoiceLabels _choices;
-    private readonly QuestionCard _card;
+    private readonly QuestionLayout _layout;
     private readonly DangerWarning _warning;
     private readonly Wording _words;
     private readonly Placeholders _places;
 
     /// <summary>Made once.</summary>
-    public QuestionComposer(ClinicalCore core, ChoiceLabels choices, QuestionCard card, DangerWarning warning, Wording words, Placeholders places)
+    public QuestionComposer(ClinicalCore core, ChoiceLabels choices, QuestionLayout layout, DangerWarning warning, Wording words, Placeholders places)
     {
         _core = core;
         _choices = choices;
-        _card = card;
+        _layout = layout;
         _warning = warning;
         _words = words;
         _places = places;
@@ -48,10 +46,9 @@ public sealed class QuestionComposer
         ArgumentNullException.ThrowIfNull(question);
         var items = Items(turn.Consultation.Case, question, turn.Locale);
         var lead = Lead(turn, question);
-        var message = MessageFactory.Text(string.Join("\n\n", [.. lead, .. items.Select(item => item.Text)]));
+        var message = _layout.Lay(question, items, lead, context.Activity);
         message.InputHint = InputHints.ExpectingInput;
         message.Entities = [Entity(items).With(turn.Safety).ToEntity()];
-        AddChoices(message, items, lead);
         turn.NoteTold();
         turn.NoteAsked([.. items.Select(item => item.Id)], question.Wording);
         await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
@@ -112,21 +109,5 @@ public sealed class QuestionComposer
             : (question.Again ? _words.Find($"AskAgain.{id}") : null)
                 ?? _words.Find($"Ask.{question.Wording}")
                 ?? _words[$"Ask.{id}"];
-    }
-
-    private void AddChoices(Activity message, ImmutableArray<AskedQuestion> items, List<string> lead)
-    {
-        if (items is [{ Multiple: false, Choices.Length: < MostButtons } only] && only.Choices.Length + only.WaysOut.Length > 0)
-        {
-            // Title and value are the same: some channels send the one, some the other.
-            message.SuggestedActions = new SuggestedActions
-            {
-                Actions = [.. only.Choices.Concat(only.WaysOut).Select(choice => new CardAction(ActionTypes.ImBack, choice.Label, value: choice.Label))],
-            };
-        }
-        else if (items.Any(item => item.Choices.Length > 0))
-        {
-            message.Attachments = [_card.Render(items, lead)];
-        }
     }
 }

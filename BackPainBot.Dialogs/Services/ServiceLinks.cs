@@ -38,6 +38,9 @@ public sealed partial class ServiceLinks
         return [.. links.OfType<CardLink>().DistinctBy(link => link.Url)];
     }
 
+    /// <summary>The button that calls an ambulance where a member of this locale is.</summary>
+    public ImmutableArray<CardLink> Ambulance(string? locale) => [.. new[] { Call("Link.Call", _services.For(locale).Ambulance) }.OfType<CardLink>()];
+
     /// <summary>The first number in a service's words, as a phone dials it; null where there is none.</summary>
     internal static string? Dial(string? service) =>
         service is not null && Number().Match(service) is { Success: true } match ? Separator().Replace(match.Value, string.Empty) : null;

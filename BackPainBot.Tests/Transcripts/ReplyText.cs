@@ -31,17 +31,16 @@ internal static class ReplyText
         }
 
         var inputs = card.SelectTokens("$..body[*]").Where(input => input["choices"] is not null).ToList();
-        return inputs.Count == 0 ? Read(card) : inputs.Select(input => $"   [ {input["label"]}: {string.Join(", ", input["choices"]!.Select(choice => (string?)choice["value"]))} ]");
+        return
+        [
+            .. inputs.Count == 0 ? $"   [card] {Text(card["fallbackText"])}".Split('\n') : inputs.Select(Input),
+            .. card.SelectTokens("$..[?(@.type == 'Action.OpenUrl')]").Select(action => $"   ( {action["title"]}: {action["url"]} )"),
+            .. card.SelectTokens("$..[?(@.type == 'Action.Submit')]").Select(action => $"   ( {action["title"]} )"),
+        ];
     }
 
-    /// <summary>A card that asks nothing, in its words for those who do not see it, and the buttons that lead out of the chat.</summary>
-    private static IEnumerable<string> Read(JObject card) =>
-    [
-        .. $"   [card] {Text(card["fallbackText"])}".Split('\n'),
-        .. card.SelectTokens("$..actions[?(@.url)]").Select(action => $"   ( {action["title"]}: {action["url"]} )"),
-    ];
+    private static string Input(JToken input) => $"   [ {input["label"]}: {string.Join(", ", input["choices"]!.Select(choice => (string?)choice["value"]))} ]";
 
-    /// <summary>A download holds the inside of the state: that there is one is enough here.</summary>
     private static string Text(JToken? text) => DataFile.IsPart((string?)text) ? "(data)" : ((string?)text ?? string.Empty)
         .Replace(ConversationFixture.Clinical.KnowledgeVersion, "{version}", StringComparison.Ordinal)
         .Replace("\n", "\n   | ", StringComparison.Ordinal);

@@ -38,6 +38,7 @@ async function audit(page) {
   const page = await browser.newPage();
   const found = {};
   await page.setContent(`<!doctype html><html lang="en"><title>Card</title><style>
+    * { box-sizing: border-box }
     body { margin: 8px; font-family: sans-serif } ul { margin: 0; padding-left: 20px } p { margin: 0 }
     input[type=radio], input[type=checkbox] { width: 24px; height: 24px; flex-shrink: 0 }
     .ac-pushButton { font: inherit; padding: 8px; border: 1px solid #0063B1; color: #0063B1; background: #fff; border-radius: 2px }

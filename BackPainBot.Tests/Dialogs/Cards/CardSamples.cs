@@ -10,7 +10,7 @@ internal static class CardSamples
     private const string Ending = ".sample.json";
 
     /// <summary>The templates' names.</summary>
-    public static IEnumerable<string> Templates => Names(typeof(CardTemplate)).Select(name => name[Prefix.Length..^".json".Length]);
+    public static IEnumerable<string> Templates => Names(typeof(CardTemplate)).Where(name => name.EndsWith(".json", StringComparison.Ordinal)).Select(name => name[Prefix.Length..^".json".Length]);
 
     /// <summary>The samples' names, such as <c>outcome.urgent</c>.</summary>
     public static IEnumerable<string> All => Names(typeof(CardSamples)).Where(name => name.EndsWith(Ending, StringComparison.Ordinal)).Select(name => name[Prefix.Length..^Ending.Length]);

@@ -16,7 +16,9 @@ public sealed class CardsTests
         ["plan"] = typeof(PlanCard),
         ["ladder"] = typeof(LadderCard),
         ["emergency"] = typeof(EmergencyCard),
-        ["questions"] = typeof(JObject),
+        ["questions"] = typeof(QuestionsCard),
+        ["welcome"] = typeof(WelcomeCard),
+        ["consent"] = typeof(ConsentCard),
     };
 
     public static TheoryData<string> Samples() => [.. CardSamples.All];

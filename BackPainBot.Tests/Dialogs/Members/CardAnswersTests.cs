@@ -60,4 +60,29 @@ public sealed class CardAnswersTests
         Assert.NotNull(answers);
         Assert.Empty(answers.Choices);
     }
+
+    [Fact]
+    public void A_button_answers_what_nothing_was_chosen_for()
+    {
+        var card = CardAnswers.From(JObject.Parse("""{"type":"backpain/answers","questions":"checklist,age","otherwise":"notSure","age":"from18To29"}"""))!;
+
+        Assert.Equal(["notSure"], card.Choices["checklist"]);
+        Assert.Equal(["from18To29"], card.Choices["age"]);
+    }
+
+    [Fact]
+    public void What_was_ticked_counts_more_than_the_button_that_denies_it() =>
+        Assert.Equal(["bladder"], CardAnswers.From(JObject.Parse("""{"type":"backpain/answers","questions":"checklist","otherwise":"none","checklist":"bladder"}"""))!.Choices["checklist"]);
+
+    [Fact]
+    public void A_picture_that_was_pressed_counts_more_than_the_list_beside_it() =>
+        Assert.Equal(["left"], CardAnswers.From(JObject.Parse("""{"type":"backpain/answers","questions":"location","pick":"location:left","location":"right"}"""))!.Choices["location"]);
+
+    [Theory]
+    [InlineData("location")]
+    [InlineData("location:left:x")]
+    [InlineData(":")]
+    [InlineData("severity:4")]
+    public void A_press_that_makes_no_sense_is_passed_over(string pick) =>
+        Assert.Empty(CardAnswers.From(new JObject { ["type"] = "backpain/answers", ["questions"] = "location", ["pick"] = pick })!.Choices);
 }

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace BackPainBot.Dialogs.Cards;
+
+/// <summary>The data of <c>Cards/questions.json</c>: lists to tick or choose from, a map of the back, a scale, and the buttons that send it.</summary>
+/// <param name="Note">What is said before the questions; null for nothing.</param>
+/// <param name="Inputs">The questions to choose from a list, in order.</param>
+/// <param name="Map">Pictures to choose from; null where no place is asked for.</param>
+/// <param name="Scale">Numbers to press; null where none is asked for.</param>
+/// <param name="Buttons">What sends the card.</param>
+/// <param name="Questions">Ids of the questions on the card, with commas between.</param>
+/// <param name="Listed">Ids of the danger signs on it, with commas between.</param>
+/// <param name="PayloadType">What tells the answer from any other submitted value.</param>
+/// <param name="Text">All of it in words.</param>
+public sealed record QuestionsCard(
+    string? Note,
+    ImmutableArray<QuestionInput> Inputs,
+    PictureMap? Map,
+    NumberScale? Scale,
+    ImmutableArray<SendButton> Buttons,
+    string Questions,
+    string Listed,
+    string PayloadType,
+    string Text);
