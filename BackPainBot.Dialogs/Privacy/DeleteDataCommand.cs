@@ -49,7 +49,8 @@ public sealed class DeleteDataCommand(
 
     private string[] Buttons => [words["DeleteData.Yes"], words["DeleteData.No"]];
 
-    private bool? Read(MemberTurn turn) => turn.Message is not { } message ? null
+    /// <summary>A card is about something else: pressed late, it deletes nothing.</summary>
+    private bool? Read(MemberTurn turn) => turn.Message is not { Card: null } message ? null
         : message.Text.Equals(Buttons[0], StringComparison.OrdinalIgnoreCase) ? true
         : message.Text.Equals(Buttons[1], StringComparison.OrdinalIgnoreCase) ? false
         : yesNo.Read(message, aloneOnly: true);

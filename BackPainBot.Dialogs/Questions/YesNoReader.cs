@@ -33,7 +33,7 @@ public sealed class YesNoReader
         ArgumentNullException.ThrowIfNull(message);
         if (message.Card is { } card)
         {
-            var chosen = card.Choices.Values.SelectMany(choices => choices).ToList();
+            var chosen = card.Choices.GetValueOrDefault(QuestionIds.Consent, []);
             return chosen is ["yes"] ? true : chosen is ["no"] ? false : null;
         }
 

@@ -16,6 +16,12 @@ public sealed class OutcomeText
     internal string Whole(OutcomeView view)
     {
         var text = new StringBuilder(Opening(view));
+        text.Append(view.Signs is null ? string.Empty : $"\n\n{view.Signs}");
+        if (view.Say is { } say && !say.Lines.Any(line => text.ToString().Contains(line, StringComparison.Ordinal)))
+        {
+            Append(text, say);
+        }
+
         Append(text, view.Conditions);
         Append(text, view.Contributors);
         foreach (var section in view.Plan)

@@ -66,17 +66,17 @@ public sealed class CardAnswersTests
     {
         var card = CardAnswers.From(JObject.Parse("""{"type":"backpain/answers","questions":"checklist,age","otherwise":"notSure","age":"from18To29"}"""))!;
 
-        Assert.Equal(["notSure"], card.Choices["checklist"]);
-        Assert.Equal(["from18To29"], card.Choices["age"]);
+        Assert.Equal<string>(["notSure"], card.Choices["checklist"]);
+        Assert.Equal<string>(["from18To29"], card.Choices["age"]);
     }
 
     [Fact]
     public void What_was_ticked_counts_more_than_the_button_that_denies_it() =>
-        Assert.Equal(["bladder"], CardAnswers.From(JObject.Parse("""{"type":"backpain/answers","questions":"checklist","otherwise":"none","checklist":"bladder"}"""))!.Choices["checklist"]);
+        Assert.Equal<string>(["bladder"], CardAnswers.From(JObject.Parse("""{"type":"backpain/answers","questions":"checklist","otherwise":"none","checklist":"bladder"}"""))!.Choices["checklist"]);
 
     [Fact]
     public void A_picture_that_was_pressed_counts_more_than_the_list_beside_it() =>
-        Assert.Equal(["left"], CardAnswers.From(JObject.Parse("""{"type":"backpain/answers","questions":"location","pick":"location:left","location":"right"}"""))!.Choices["location"]);
+        Assert.Equal<string>(["left"], CardAnswers.From(JObject.Parse("""{"type":"backpain/answers","questions":"location","pick":"location:left","location":"right"}"""))!.Choices["location"]);
 
     [Theory]
     [InlineData("location")]

@@ -25,7 +25,7 @@ public sealed class OutcomeComposerTests
         var onCards = await OutcomeAsync("webchat", story);
         var asText = await OutcomeAsync("sms", story);
 
-        Assert.Null(asText.Attachments);
+        Assert.Empty(asText.Attachments ?? []);
         var text = asText.Text.Replace("**", string.Empty, StringComparison.Ordinal).Replace("\n- ", "\n", StringComparison.Ordinal);
         Assert.All(Texts(onCards).Where(shown => shown.Contains('.', StringComparison.Ordinal)), shown =>
             Assert.All(shown.Trim('“', '”').Split('\n'), line => Assert.Contains(line.TrimStart('-', ' '), text, StringComparison.OrdinalIgnoreCase)));

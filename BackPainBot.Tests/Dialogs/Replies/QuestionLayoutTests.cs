@@ -13,7 +13,7 @@ public sealed class QuestionLayoutTests
         await conversation.SayAsync("yes");
         var checklist = (await conversation.SayAsync("my lower back is sore since deadlifts yesterday"))[^1];
 
-        Assert.Null(checklist.Attachments);
+        Assert.Empty(checklist.Attachments ?? []);
         Assert.Contains("- I cannot pee", checklist.Text, StringComparison.Ordinal);
         Assert.Equal(["None of these", "Not sure"], checklist.SuggestedActions.Actions.Select(action => action.Title));
     }

@@ -6,11 +6,11 @@ public sealed class SentencesTests
 {
     [Fact]
     public void A_paragraph_is_taken_apart_at_its_full_stops() =>
-        Assert.Equal(["Call 999 now.", "Sit up.", "Are you alone?", "Then unlock the door."], Sentences.Of("Call 999 now. Sit up. Are you alone? Then unlock the door."));
+        Assert.Equal<string>(["Call 999 now.", "Sit up.", "Are you alone?", "Then unlock the door."], Sentences.Of("Call 999 now. Sit up. Are you alone? Then unlock the door."));
 
     [Fact]
     public void What_is_quoted_stays_in_one_piece() =>
-        Assert.Equal(
+        Assert.Equal<string>(
             ["Do not drive.", "Say: 'Could it be the nerve? Please check.'", "Don't wait."],
             Sentences.Of("Do not drive. Say: 'Could it be the nerve? Please check.' Don't wait."));
 
