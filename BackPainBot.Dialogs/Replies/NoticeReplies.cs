@@ -38,7 +38,7 @@ public sealed class NoticeReplies
 
     /// <summary>The member writes again after an outcome, and nothing new came up.</summary>
     public Task AfterOutcomeAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken) =>
-        SayAsync(context, turn, _words["AfterOutcome"], cancellationToken);
+        SayAsync(context, turn, _words.Varied("AfterOutcome", (turn ?? throw new ArgumentNullException(nameof(turn))).Consultation.Turns), cancellationToken);
 
     private async Task SayAsync(ITurnContext context, MemberTurn turn, string text, CancellationToken cancellationToken)
     {

@@ -65,7 +65,7 @@ public sealed class QuestionComposer
     private List<string> Lead(MemberTurn turn, QuestionToAsk question)
     {
         var locale = turn.Locale;
-        List<string> lead = [.. question.Lead.Select(key => _places.Fill(_words[key], locale))];
+        List<string> lead = [.. question.Lead.Select(key => _places.Fill(_words.Varied(key, turn.Consultation.Turns), locale))];
         if (_warning.BeforeQuestion(turn) is { } warning)
         {
             // The outcome waits for the checklist; the warning does not.
@@ -74,12 +74,12 @@ public sealed class QuestionComposer
 
         if (question.Again && question.Lead.Count == 0)
         {
-            lead.Add(_words["NotUnderstood"]);
+            lead.Add(_words.Varied("NotUnderstood", turn.Consultation.Turns));
         }
 
         if (question.Progress is { } progress)
         {
-            lead.Add(_words["Progress", progress.Number, progress.About]);
+            lead.Add(_words.Varied("Progress", turn.Consultation.Turns, progress.Number, progress.About));
         }
 
         return lead;

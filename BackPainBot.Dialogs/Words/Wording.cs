@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.Extensions.Localization;
 
@@ -6,6 +7,9 @@ namespace BackPainBot.Dialogs.Words;
 /// <summary>The sentences of the conversation, by key, from the resources in <c>Wording.resx</c>.</summary>
 public sealed class Wording
 {
+    private const int FirstVariant = 2;
+    private const int MostVariants = 8;
+    private readonly ConcurrentDictionary<string, int> _variants = new(StringComparer.Ordinal);
     private readonly IStringLocalizer<Wording> _localizer;
 
     /// <summary>Made once.</summary>
@@ -24,7 +28,22 @@ public sealed class Wording
         return text.ResourceNotFound ? null : text.Value;
     }
 
+    /// <summary>
+    /// The sentence of <paramref name="key"/> or another that means the same, <c>key.2</c>, <c>key.3</c> and so on: by the
+    /// turn, so that it does not sound canned and still comes out the same when a turn runs again.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">There is no such key.</exception>
+    public string Varied(string key, int turn, params object[] arguments)
+    {
+        var variants = _variants.GetOrAdd(key, CountVariants);
+        var chosen = Math.Abs(turn % variants);
+        return this[chosen == 0 ? key : $"{key}.{chosen + 1}", arguments];
+    }
+
     /// <summary>A list of words or phrases, one of them a line in the resource.</summary>
     public ImmutableArray<string> List(string key) =>
         [.. this[key].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    private int CountVariants(string key) =>
+        1 + Enumerable.Range(FirstVariant, MostVariants).TakeWhile(number => Find($"{key}.{number}") is not null).Count();
 }

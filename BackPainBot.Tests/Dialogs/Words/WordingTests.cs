@@ -50,4 +50,21 @@ public sealed class WordingTests
     [Fact]
     public void A_missing_sentence_is_named() =>
         Assert.Contains("No.Such.Key", Assert.Throws<KeyNotFoundException>(() => Words["No.Such.Key"]).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_sentence_that_comes_often_is_said_in_several_ways_in_turn()
+    {
+        string[] said = [.. Enumerable.Range(0, 12).Select(turn => Words.Varied("NotUnderstood", turn))];
+
+        Assert.Equal(3, said.Distinct().Count());
+        Assert.Equal(said[..6], said[6..]);
+        Assert.Equal(Words["Outcome.Plan"], Words.Varied("Outcome.Plan", 7));
+        Assert.Throws<KeyNotFoundException>(() => Words.Varied("No.Such.Key", 1));
+    }
+
+    [Theory]
+    [InlineData(int.MinValue)]
+    [InlineData(-1)]
+    [InlineData(int.MaxValue)]
+    public void Any_turn_has_its_sentence(int turn) => Assert.NotEmpty(Words.Varied("Progress", turn, 1, 2));
 }
