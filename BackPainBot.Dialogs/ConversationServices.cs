@@ -2,7 +2,10 @@ using BackPainBot.Dialogs.Commands;
 using BackPainBot.Dialogs.Cards;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Delivery;
+using BackPainBot.Dialogs.Feedback;
 using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Pause;
+using BackPainBot.Dialogs.People;
 using BackPainBot.Dialogs.Privacy;
 using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Replies;
@@ -43,7 +46,6 @@ public static class ConversationServices
             .AddSingleton<CommandReplies>()
             .AddMemberCommand<HelpCommand>()
             .AddMemberCommand<WhyCommand>()
-            .AddMemberCommand<PersonCommand>()
             .AddMemberCommand<StartOverCommand>()
             .AddMemberCommand<StopCommand>()
             .AddSingleton<NoticeReplies>()
@@ -69,6 +71,9 @@ public static class ConversationServices
             .AddSingleton<TriageDialog>()
             .AddPrivacy()
             .AddDelivery()
+            .AddPeople()
+            .AddFeedback()
+            .AddSingleton<PausedReplies>()
             .AddSingleton<Conversation>()
             .AddSingleton<TurnFailedReply>()
             .AddSingleton<TriageBot>();

@@ -1,5 +1,7 @@
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Delivery;
+using BackPainBot.Dialogs.Feedback;
+using BackPainBot.Dialogs.Pause;
 using BackPainBot.Dialogs.Triage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -15,18 +17,23 @@ public sealed class TriageBot : ActivityHandler
     private readonly Conversation _conversation;
     private readonly TurnOpener _turns;
     private readonly GroupReplies _group;
+    private readonly PausedReplies _paused;
+    private readonly FeedbackDesk _feedback;
 
     /// <summary>Made once; a turn keeps nothing in it.</summary>
-    public TriageBot(Conversation conversation, TurnOpener turns, GroupReplies group)
+    public TriageBot(Conversation conversation, TurnOpener turns, GroupReplies group, PausedReplies paused, FeedbackDesk feedback)
     {
         _conversation = conversation;
         _turns = turns;
         _group = group;
+        _paused = paused;
+        _feedback = feedback;
     }
 
     /// <inheritdoc/>
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        FeedbackOffer.Attach(turnContext);
         TeamsShape.Attach(turnContext);
         return base.OnTurnAsync(turnContext, cancellationToken);
     }
@@ -42,7 +49,7 @@ public sealed class TriageBot : ActivityHandler
         }
 
         var turn = await _turns.OpenAsync(turnContext, cancellationToken).ConfigureAwait(false);
-        await _conversation.AnswerAsync(turnContext, turn, cancellationToken).ConfigureAwait(false);
+        await AnswerAsync(turnContext, turn, cancellationToken).ConfigureAwait(false);
         await _turns.CloseAsync(turnContext, cancellationToken).ConfigureAwait(false);
     }
 
@@ -78,11 +85,50 @@ public sealed class TriageBot : ActivityHandler
         }
 
         var turn = await _turns.OpenAsync(context, cancellationToken).ConfigureAwait(false);
-        if (!turn.Consultation.Greeted)
+        if (_paused.IsPaused ? !turn.Consultation.ToldPaused : !turn.Consultation.Greeted)
         {
-            await _conversation.AskAsync(context, cancellationToken).ConfigureAwait(false);
+            await (_paused.IsPaused ? _paused.AnswerAsync(context, turn, cancellationToken) : _conversation.AskAsync(context, cancellationToken)).ConfigureAwait(false);
             await _turns.CloseAsync(context, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return ChannelFeedback.FromWebChat(turnContext.Activity) is { } feedback
+            ? TakeFeedbackAsync(turnContext, feedback, cancellationToken)
+            : base.OnEventAsync(turnContext, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (ChannelFeedback.FromTeams(turnContext.Activity) is not { } feedback)
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken).ConfigureAwait(false);
+        }
+
+        await TakeFeedbackAsync(turnContext, feedback, cancellationToken).ConfigureAwait(false);
+        return CreateInvokeResponse();
+    }
+
+    private Task AnswerAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken) =>
+        _paused.IsPaused ? _paused.AnswerAsync(context, turn, cancellationToken) : _conversation.AnswerAsync(context, turn, cancellationToken);
+
+    /// <summary>The channel itself thanks; only a danger sign in the comment is answered.</summary>
+    private async Task TakeFeedbackAsync(ITurnContext context, ChannelFeedback feedback, CancellationToken cancellationToken)
+    {
+        var comment = new Activity(ActivityTypes.Message)
+        {
+            Text = feedback.Comment,
+            Locale = context.Activity.Locale,
+            Timestamp = context.Activity.Timestamp,
+            LocalTimestamp = context.Activity.LocalTimestamp,
+        };
+        await HearAsideAsync(context, comment, cancellationToken).ConfigureAwait(false);
+        await _feedback.TakeAsync(context, MemberTurn.Of(context), feedback.Rating, feedback.Comment, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task HearAsideAsync(ITurnContext context, IMessageActivity said, CancellationToken cancellationToken)
@@ -90,7 +136,7 @@ public sealed class TriageBot : ActivityHandler
         var turn = await _turns.OpenAsideAsync(context, said, cancellationToken).ConfigureAwait(false);
         if (!turn.SignsNotToldOf.IsEmpty)
         {
-            await _conversation.AnswerAsync(context, turn, cancellationToken).ConfigureAwait(false);
+            await AnswerAsync(context, turn, cancellationToken).ConfigureAwait(false);
             await _turns.CloseAsync(context, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -16,6 +16,9 @@ public sealed record Consultation
     /// <summary>Whether the bot has introduced itself, so that several join events greet once.</summary>
     public bool Greeted { get; init; }
 
+    /// <summary>Whether a member who joined was told that the bot is paused, so that several join events say it once.</summary>
+    public bool ToldPaused { get; init; }
+
     /// <summary>What the member said to the notice.</summary>
     public ConsentState Consent { get; init; }
 

@@ -1,5 +1,6 @@
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Pause;
 using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Replies;
 using BackPainBot.Dialogs.Words;
@@ -12,7 +13,7 @@ namespace BackPainBot.Dialogs.Privacy;
 /// it was. A warning that stands is said again: it must not go with the data.
 /// </summary>
 public sealed class DeleteDataCommand(
-    Wording words, DangerWarning warning, CommandReplies replies, YesNoReader yesNo, MemberData data, KeptWords kept, UserState profile) : IAwaitsReply
+    Wording words, DangerWarning warning, CommandReplies replies, YesNoReader yesNo, MemberData data, KeptWords kept, UserState profile) : IAwaitsReply, IWorksWhilePaused
 {
     /// <inheritdoc/>
     public string Name => "deleteData";

@@ -1,12 +1,13 @@
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Pause;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
 
 namespace BackPainBot.Dialogs.Privacy;
 
 /// <summary>Download my data: a summary to read, and all of it as JSON, as a file where the channel shows files of a bot, otherwise as text.</summary>
-public sealed class DownloadDataCommand(Wording words, CommandReplies replies, MemberData data, ToldSummary told) : IMemberCommand
+public sealed class DownloadDataCommand(Wording words, CommandReplies replies, MemberData data, ToldSummary told) : IMemberCommand, IWorksWhilePaused
 {
     /// <inheritdoc/>
     public string Name => "downloadData";

@@ -1,12 +1,13 @@
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Pause;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
 
 namespace BackPainBot.Dialogs.Privacy;
 
 /// <summary>What do you know about me: what was understood, in plain words, then what is kept and for how long.</summary>
-public sealed class WhatYouKnowCommand(Wording words, CommandReplies replies, MemberData data, KeptWords kept, ToldSummary told) : IMemberCommand
+public sealed class WhatYouKnowCommand(Wording words, CommandReplies replies, MemberData data, KeptWords kept, ToldSummary told) : IMemberCommand, IWorksWhilePaused
 {
     /// <inheritdoc/>
     public string Name => "whatYouKnow";

@@ -1,4 +1,5 @@
 using BackPainBot.Dialogs.Privacy;
+using BackPainBot.Feedback;
 
 namespace BackPainBot.Privacy;
 
@@ -9,5 +10,6 @@ internal static class PrivacyExtensions
         .AddSingleton<IMemberData, ConversationData>()
         .AddSingleton<IMemberData, WithheldData>()
         .AddSingleton<IMemberData, RepliesData>()
-        .AddSingleton<IMemberData, ProfileData>();
+        .AddSingleton<IMemberData, ProfileData>()
+        .AddFeedbackStore();
 }

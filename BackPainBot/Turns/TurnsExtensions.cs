@@ -1,4 +1,5 @@
 using BackPainBot.Dialogs;
+using BackPainBot.Pause;
 using BackPainBot.Storage;
 using Microsoft.Bot.Builder;
 
@@ -21,6 +22,7 @@ internal static class TurnsExtensions
         services.AddSingleton<WithheldTurns>();
         services.AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<WithheldTurns>());
         services.AddSingleton<TurnGate>();
+        services.AddPause();
         services.AddHostedService(provider => provider.GetRequiredService<TurnGate>());
         services.AddKeyedSingleton<IBot>(Conversation, (provider, _) => provider.GetRequiredService<TriageBot>());
         services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<TurnTransaction>(

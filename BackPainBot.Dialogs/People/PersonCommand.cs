@@ -1,0 +1,71 @@
+using System.Globalization;
+using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Pause;
+using BackPainBot.Dialogs.Services;
+using BackPainBot.Dialogs.Words;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Options;
+
+namespace BackPainBot.Dialogs.People;
+
+/// <summary>Talk to a person: how to reach one of the gym, and whether somebody is there now; the numbers for medical advice in any case.</summary>
+public sealed class PersonCommand : IMemberCommand, IWorksWhilePaused
+{
+    private readonly Wording _words;
+    private readonly LocalServices _services;
+    private readonly CommandReplies _replies;
+    private readonly PersonOptions _person;
+    private readonly OpeningHours _hours;
+    private readonly TimeProvider _clock;
+
+    /// <summary>Made once.</summary>
+    public PersonCommand(Wording words, LocalServices services, CommandReplies replies, IOptions<PersonOptions> person, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        _words = words;
+        _services = services;
+        _replies = replies;
+        _person = person.Value;
+        _hours = OpeningHours.Of(person.Value);
+        _clock = clock;
+    }
+
+    /// <inheritdoc/>
+    public string Name => "person";
+
+    /// <inheritdoc/>
+    public async Task<AfterCommand> RunAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var text = _person.IsGiven ? Ways(turn.Message?.SaidAt ?? _clock.GetLocalNow())
+            : _services.GymContact.Length > 0 ? _words["Person", _services.GymContact]
+            : _words["PersonUnknown"];
+        await _replies.SayAsync(context, turn, text, cancellationToken).ConfigureAwait(false);
+        return AfterCommand.AskAgain;
+    }
+
+    private string Ways(DateTimeOffset now)
+    {
+        var lines = new List<string>();
+        if (_person.Phone.Length > 0)
+        {
+            lines.Add(_words["Person.Phone", _person.Phone]);
+        }
+
+        if (_person.Email.Length > 0)
+        {
+            lines.Add(_words["Person.Email", _person.Email]);
+        }
+
+        if (!_hours.Days.IsEmpty)
+        {
+            var days = _hours.Days.Select(day => string.Create(
+                CultureInfo.InvariantCulture, $"{CultureInfo.InvariantCulture.DateTimeFormat.GetDayName(day.Key)} {day.Value.From:HH:mm}–{day.Value.To:HH:mm}"));
+            lines.Add(_words["Person.Hours", string.Join(", ", days)]);
+            lines.Add(_words[_hours.IsOpen(now) ? "Person.OpenNow" : "Person.ClosedNow"]);
+        }
+
+        return $"{_words["Person.Ways"]}\n\n- {string.Join("\n- ", lines)}\n\n{_words["Person.Numbers"]}";
+    }
+}
