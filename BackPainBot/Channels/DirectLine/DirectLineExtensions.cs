@@ -72,6 +72,8 @@ internal static class DirectLineExtensions
         Map<UploadEndpoints>(routes, "POST", "/conversations/{id}/upload", (endpoint, context) => endpoint.PostAsync(context, Id(context)));
         Map<UploadEndpoints>(routes, "GET", "/conversations/{id}/uploads/{upload}", (endpoint, context) =>
             endpoint.GetAsync(context, Id(context), (string)context.Request.RouteValues["upload"]!));
+        // Over HTTP/2 a socket is opened by CONNECT.
+        Map<StreamEndpoint>(routes, "CONNECT", "/conversations/{id}/stream", (endpoint, context) => endpoint.OpenAsync(context, Id(context)));
         Map<StreamEndpoint>(routes, "GET", "/conversations/{id}/stream", (endpoint, context) => endpoint.OpenAsync(context, Id(context)));
         Map<SessionEndpoint>(routes, "GET", "/session/getsessionid", (endpoint, context) => endpoint.GetAsync(context));
         return app;

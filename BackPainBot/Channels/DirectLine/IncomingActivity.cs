@@ -109,6 +109,11 @@ internal static class IncomingActivity
             throw RequestRefusedException.BadArgument($"Give a type: {string.Join(", ", Types)}.");
         }
 
+        if (activity.Name is ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation)
+        {
+            throw RequestRefusedException.BadArgument("Events of this name are the bot's own.");
+        }
+
         if (new[] { activity.Locale, activity.LocalTimezone, activity.Name, activity.ReplyToId, activity.Label, activity.ValueType, activity.TextFormat }
             .Any(word => word?.Length > LongestWord))
         {

@@ -213,6 +213,8 @@ public sealed class ActivityTests
     [InlineData("""{"type":null,"text":"secret-words"}""")]
     [InlineData("""{"type":"conversationUpdate","membersAdded":[{"id":"secret-words"}]}""")]
     [InlineData("""{"type":"invokeResponse"}""")]
+    [InlineData("""{"type":"event","name":"ContinueConversation","text":"secret-words"}""")]
+    [InlineData("""{"type":"event","name":"CreateConversation"}""")]
     [InlineData("""{"type":"trace"}""")]
     [InlineData("""{"type":"delay","value":1000}""")]
     [InlineData("""{"type":"message","localTimestamp":"secret-words"}""")]
@@ -284,6 +286,21 @@ public sealed class ActivityTests
         using var stream = new MemoryStream(new byte[20 * 1024]);
         using var response = await ann.PostAsync(new StreamContent(new Unmeasured(stream)));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_conversation_sends_so_much_in_a_minute()
+    {
+        await using var host = await RunningHost.StartAsync(CountingBot.With(), "--Channels:DirectLine:LargestKilobytes=16");
+        var ann = await ChatVisitor.ArriveAsync(host);
+        for (var i = 0; i < 4; i++)
+        {
+            await ann.SayAsync(new string('x', 15 * 1024));
+        }
+
+        using var refused = await ann.PostAsync(ChatVisitor.Message(new string('x', 15 * 1024)));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        await ann.WaitForRepliesAsync(4);
     }
 
     [Theory]

@@ -71,7 +71,7 @@ internal sealed class SocketPump(WebSocket socket, string conversation, long pla
                 await SendAsync(batch, cancellationToken);
             }
         }
-        while (batch.Count == BatchSize);
+        while (batch.Count > 0);
     }
 
     private async Task SendAsync(IReadOnlyList<StoredActivity> activities, CancellationToken cancellationToken)

@@ -29,10 +29,9 @@ internal sealed partial class ActivityEndpoints(
     public async Task PostAsync(HttpContext context, string conversation)
     {
         var token = callers.Require(context.Request, conversation);
-        limits.CountActivity(conversation);
-        var activity = IncomingActivity.Read(
-            await RequestBody.ReadAsync(context.Request, options.Value.LargestActivity, context.RequestAborted), token);
-        await TakeAsync(context, activity);
+        var body = await RequestBody.ReadAsync(context.Request, options.Value.LargestActivity, context.RequestAborted);
+        limits.CountActivity(context, conversation, body.Length);
+        await TakeAsync(context, IncomingActivity.Read(body, token));
     }
 
     /// <summary>Keeps an activity that was read, and answers with its id.</summary>

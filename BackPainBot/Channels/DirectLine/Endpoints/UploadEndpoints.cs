@@ -34,7 +34,7 @@ internal sealed class UploadEndpoints(
     public async Task PostAsync(HttpContext context, string conversation)
     {
         var token = callers.Require(context.Request, conversation);
-        limits.CountActivity(conversation);
+        limits.CountActivity(context, conversation, 0);
         limits.CountUpload(conversation);
         if (!_uploads.Enabled)
         {

@@ -10,9 +10,9 @@ internal sealed class MinuteCounts(TimeProvider clock)
     private Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private long _minute;
 
-    /// <summary>Counts one more.</summary>
-    /// <returns>How many it is in this minute, from 1.</returns>
-    public int Add(string key)
+    /// <summary>Counts one more, or some.</summary>
+    /// <returns>How many there are in this minute with these.</returns>
+    public int Add(string key, int amount = 1)
     {
         lock (_gate)
         {
@@ -22,7 +22,7 @@ internal sealed class MinuteCounts(TimeProvider clock)
                 return int.MaxValue;
             }
 
-            return _counts[key] = _counts.GetValueOrDefault(key) + 1;
+            return _counts[key] = (int)Math.Min(int.MaxValue, (long)_counts.GetValueOrDefault(key) + amount);
         }
     }
 

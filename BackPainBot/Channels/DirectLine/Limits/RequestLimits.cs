@@ -9,10 +9,15 @@ internal sealed class RequestLimits(TimeProvider clock, IOptions<DirectLineOptio
     private const int Ipv6NetworkBytes = 8;
     private const int UploadsPerMinute = 10;
 
+    /// <summary>So many of the largest messages one conversation may send in a minute, and one address.</summary>
+    private const int LargestPerConversation = 4;
+    private const int LargestPerAddress = 100;
+
     private readonly DirectLineOptions _options = options.Value;
     private readonly MinuteCounts _requests = new(clock);
     private readonly MinuteCounts _starts = new(clock);
     private readonly MinuteCounts _activities = new(clock);
+    private readonly MinuteCounts _lengths = new(clock);
     private readonly MinuteCounts _uploads = new(clock);
 
     /// <summary>Whom a request counts for: an IPv4 address, or the network of an IPv6 address, of which anyone has very many.</summary>
@@ -42,9 +47,11 @@ internal sealed class RequestLimits(TimeProvider clock, IOptions<DirectLineOptio
 
     /// <summary>Refused with 400, not 429: the official client shows that at once and lets the member send it again.</summary>
     /// <exception cref="RequestRefusedException">The conversation sends too much.</exception>
-    public void CountActivity(string conversation)
+    public void CountActivity(HttpContext context, string conversation, int length)
     {
-        if (_activities.Add(conversation) > _options.ActivitiesPerMinute)
+        if (_activities.Add(conversation) > _options.ActivitiesPerMinute
+            || _lengths.Add($"c{conversation}", length) > _options.LargestActivity * LargestPerConversation
+            || _lengths.Add($"a{AddressOf(context)}", length) > _options.LargestActivity * LargestPerAddress)
         {
             throw new RequestRefusedException(
                 StatusCodes.Status400BadRequest, "TooManyMessages", "This conversation sends too many messages; send again in a minute.");

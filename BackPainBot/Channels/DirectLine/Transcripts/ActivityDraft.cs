@@ -14,6 +14,9 @@ internal sealed record ActivityDraft(Activity Activity, bool IsShown = true, boo
 
     public string Id => Activity.Id;
 
+    /// <summary>Whether the member says it.</summary>
+    public bool IsMembers => AwaitsTurn && IsShown;
+
     /// <summary>Its JSON, once its time is known.</summary>
     public string Write(DateTimeOffset time)
     {

@@ -1,11 +1,17 @@
 namespace BackPainBot.Channels.DirectLine.Transcripts;
 
 /// <summary>
-/// Keeps conversations, what was said in them, and what is known of files. A conversation lives until nothing was said in it for the
-/// retention, and takes everything of its own with it.
+/// Keeps conversations, what was said in them, and what is known of files. A conversation lives until its member said nothing for the
+/// retention, or for a day when they never did, and takes everything of its own with it.
 /// </summary>
 internal interface IChatStore
 {
+    /// <summary>How many characters are read at once, the last activity left out: many may read the same at the same time.</summary>
+    const int LongestRead = 64 * 1024;
+
+    /// <summary>How long a conversation lives whose member says nothing.</summary>
+    static readonly TimeSpan SilentLife = TimeSpan.FromDays(1);
+
     /// <returns>Whether it is new; one that exists is left as it is.</returns>
     Task<bool> AddConversationAsync(string id, string user, CancellationToken cancellationToken);
 
@@ -35,7 +41,7 @@ internal interface IChatStore
 
     Task<bool> ContainsAsync(string conversation, string id, CancellationToken cancellationToken);
 
-    /// <summary>What is shown after a place, in order.</summary>
+    /// <summary>What is shown after a place, in order; fewer where they are long, but never none where there is one.</summary>
     Task<IReadOnlyList<StoredActivity>> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken);
 
     /// <summary>The bot has answered an activity. What was withheld is stored where the member has agreed.</summary>

@@ -11,7 +11,7 @@ internal sealed partial class MemoryChatStore(TimeProvider clock, TimeSpan reten
     {
         lock (_gate)
         {
-            return Task.FromResult(_conversations.TryAdd(id, new Entry { Id = id, User = user, Expires = clock.GetUtcNow() + retention }));
+            return Task.FromResult(_conversations.TryAdd(id, new Entry { Id = id, User = user, Expires = clock.GetUtcNow() + (retention < IChatStore.SilentLife ? retention : IChatStore.SilentLife) }));
         }
     }
 
@@ -79,8 +79,13 @@ internal sealed partial class MemoryChatStore(TimeProvider clock, TimeSpan reten
     {
         lock (_gate)
         {
+            var length = 0;
             return Task.FromResult<IReadOnlyList<StoredActivity>>(Find(conversation) is { } entry
-                ? [.. entry.Lines.Where(line => line.IsShown && line.Activity.Sequence > after).Take(most).Select(line => line.Activity)]
+                ?
+                [
+                    .. entry.Lines.Where(line => line.IsShown && line.Activity.Sequence > after).Select(line => line.Activity).Take(most)
+                        .TakeWhile(activity => (length += activity.Body.Length) - activity.Body.Length < IChatStore.LongestRead),
+                ]
                 : []);
         }
     }
@@ -119,7 +124,11 @@ internal sealed partial class MemoryChatStore(TimeProvider clock, TimeSpan reten
     private List<StoredActivity> Append(Entry entry, IReadOnlyList<ActivityDraft> drafts)
     {
         var now = clock.GetUtcNow();
-        entry.Expires = now + retention;
+        if (drafts.Any(draft => draft.IsMembers))
+        {
+            entry.Expires = now + retention;
+        }
+
         var kept = new List<StoredActivity>(drafts.Count);
         foreach (var draft in drafts)
         {

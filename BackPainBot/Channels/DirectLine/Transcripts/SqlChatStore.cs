@@ -11,9 +11,11 @@ internal sealed partial class SqlChatStore(
 
     private long Expires => Now + (long)retention.TotalMilliseconds;
 
+    private long SilentExpires => Now + (long)Math.Min(retention.TotalMilliseconds, IChatStore.SilentLife.TotalMilliseconds);
+
     public Task<bool> AddConversationAsync(string id, string user, CancellationToken cancellationToken) => ChangeAsync(
         async (session, transaction) => await session.Command(
-            TranscriptStatements.AddConversation, transaction, ("@id", id), ("@member", user), ("@now", Now), ("@expires", Expires))
+            TranscriptStatements.AddConversation, transaction, ("@id", id), ("@member", user), ("@now", Now), ("@expires", SilentExpires))
             .ExecuteScalarAsync(cancellationToken) is string,
         cancellationToken);
 
@@ -27,7 +29,7 @@ internal sealed partial class SqlChatStore(
         string conversation, IReadOnlyList<ActivityDraft> drafts, CancellationToken cancellationToken) => ChangeAsync(
         async (session, transaction) =>
         {
-            if (await TakePlacesAsync(session, transaction, conversation, drafts.Count, cancellationToken) is not var (sequence, time, agreed))
+            if (await TakePlacesAsync(session, transaction, conversation, drafts, cancellationToken) is not var (sequence, time, agreed))
             {
                 return null;
             }
@@ -97,13 +99,25 @@ internal sealed partial class SqlChatStore(
     public async Task<bool> ContainsAsync(string conversation, string id, CancellationToken cancellationToken) =>
         (await ListAsync(TranscriptStatements.FindBody, _ => true, cancellationToken, ("@conversation", conversation), ("@id", id))).Count > 0;
 
-    public Task<IReadOnlyList<StoredActivity>> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken) => ListAsync(
-        TranscriptStatements.ReadActivities,
-        row => new StoredActivity(row.GetInt64(0), row.GetString(1), withheld.Find(conversation, row.GetString(1)) ?? row.GetString(2)),
-        cancellationToken,
-        ("@conversation", conversation),
-        ("@after", after),
-        ("@most", most));
+    public Task<IReadOnlyList<StoredActivity>> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken) =>
+        sessions.ReadAsync<IReadOnlyList<StoredActivity>>(
+            async session =>
+            {
+                var command = session.Command(
+                    TranscriptStatements.ReadActivities, null, ("@conversation", conversation), ("@after", after), ("@most", most));
+                var list = new List<StoredActivity>();
+                var length = 0;
+                await using var row = await command.ExecuteReaderAsync(cancellationToken);
+                while (length < IChatStore.LongestRead && await row.ReadAsync(cancellationToken))
+                {
+                    var id = row.GetString(1);
+                    list.Add(new StoredActivity(row.GetInt64(0), id, withheld.Find(conversation, id) ?? row.GetString(2)));
+                    length += list[^1].Body.Length;
+                }
+
+                return list;
+            },
+            cancellationToken);
 
     public async Task FinishTurnAsync(string conversation, string id, TurnResult result, CancellationToken cancellationToken)
     {
@@ -146,10 +160,12 @@ internal sealed partial class SqlChatStore(
     private static StoredConversation Conversation(DbDataReader row) => new(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3) != 0);
 
     private async Task<(long Sequence, long Time, bool IsAgreed)?> TakePlacesAsync(
-        SqlSession session, DbTransaction transaction, string conversation, int count, CancellationToken cancellationToken)
+        SqlSession session, DbTransaction transaction, string conversation, IReadOnlyList<ActivityDraft> drafts, CancellationToken cancellationToken)
     {
+        var count = drafts.Count;
+        var expires = drafts.Any(draft => draft.IsMembers) ? Expires : 0;
         var command = session.Command(
-            TranscriptStatements.TakePlaces, transaction, ("@count", (long)count), ("@now", Now), ("@expires", Expires), ("@id", conversation));
+            TranscriptStatements.TakePlaces, transaction, ("@count", (long)count), ("@now", Now), ("@expires", expires), ("@id", conversation));
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         return await row.ReadAsync(cancellationToken) ? (row.GetInt64(0) - count + 1, row.GetInt64(1) - count + 1, row.GetInt64(2) != 0) : null;
     }

@@ -67,7 +67,7 @@ internal sealed class TranscriptData(IChatStore store, ChatRemoval removal) : IM
                 yield return activity;
             }
         }
-        while (batch.Count == AtOnce);
+        while (batch.Count > 0);
     }
 
     private static JObject LineOf(Microsoft.Bot.Schema.Activity activity)

@@ -31,7 +31,8 @@ internal static class TranscriptStatements
     /// <summary>Makes room for some activities at the end; times rise by a millisecond at least.</summary>
     public const string TakePlaces =
         "UPDATE chat_conversations SET last_sequence = last_sequence + @count, "
-        + "last_time = (CASE WHEN last_time < @now THEN @now ELSE last_time + 1 END) + @count - 1, expires = @expires "
+        + "last_time = (CASE WHEN last_time < @now THEN @now ELSE last_time + 1 END) + @count - 1, "
+        + "expires = CASE WHEN expires < @expires THEN @expires ELSE expires END "
         + "WHERE id = @id AND expires > @now RETURNING last_sequence, last_time, agreed";
 
     /// <summary>Makes room at the end without an activity that is new.</summary>
