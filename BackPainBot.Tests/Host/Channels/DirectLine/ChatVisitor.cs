@@ -59,13 +59,18 @@ internal sealed class ChatVisitor(RunningHost host, string? origin = ChatVisitor
     {
         while (true)
         {
-            var (activities, _) = await PollAsync();
-            if (activities.Count(activity => (string?)activity["from"]!["role"] == "bot") >= count)
+            var all = new List<JObject>();
+            for (var (page, watermark) = await PollAsync(); page.Count > 0; (page, watermark) = await PollAsync(watermark!))
             {
-                return activities;
+                all.AddRange(page);
             }
 
-            await Task.Delay(5);
+            if (all.Count(activity => (string?)activity["from"]!["role"] == "bot") >= count)
+            {
+                return all;
+            }
+
+            await Task.Delay(20);
         }
     }
 
