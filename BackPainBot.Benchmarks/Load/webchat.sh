@@ -17,8 +17,9 @@ host=$!
 trap 'kill $host 2>/dev/null || true; wait $host 2>/dev/null || true; rm -rf "$folder"' EXIT
 for _ in $(seq 300); do curl -fs "$url/health/live" >/dev/null && break; sleep 0.1; done
 
+# What is called often is compiled again, and better, while it runs.
 echo "warm-up"
-dotnet "$program" chat "$url" 50 20 >/dev/null
+dotnet "$program" chat "$url" "$members" 60 >/dev/null
 echo "$members members, $storage"
 cpu() { awk '{ print $14 + $15 }' "/proc/$host/stat"; }
 before=$(cpu)
