@@ -69,7 +69,7 @@ internal sealed class RedFlagJudge(KnowledgeBase knowledge)
             }
         }
 
-        return null;
+        return Suspected(@case, known, certain);
     }
 
     private static bool IsUnasked(Case @case, string flag) => !@case.AnsweredQuestions.Contains("confirm:" + flag);
@@ -79,6 +79,31 @@ internal sealed class RedFlagJudge(KnowledgeBase knowledge)
         foreach (var raised in certain)
         {
             if (raised.Id == flag && (atLeast is not { } level || raised.Level.Rank() >= level.Rank()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What only the second listener heard, unless something was said of it since.</summary>
+    private string? Suspected(Case @case, Known known, ImmutableArray<RaisedFlag> certain)
+    {
+        if (@case.Find(FindingIds.Suspected) is not { Value: { } id } suspected || !IsUnasked(@case, id)
+            || IsCertain(certain, id, null) || knowledge.FindFlag(id) is not { } flag)
+        {
+            return null;
+        }
+
+        return IsSaidSince(suspected.Turn, flag.Tick, known) || IsSaidSince(suspected.Turn, flag.Clear, known) ? null : id;
+    }
+
+    private static bool IsSaidSince(int turn, Effect[] effects, Known known)
+    {
+        foreach (var effect in effects)
+        {
+            if (known[effect.Finding]?.Turn > turn)
             {
                 return true;
             }

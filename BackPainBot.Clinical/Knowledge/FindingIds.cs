@@ -19,7 +19,10 @@ internal static class FindingIds
     /// <summary>Which item of the list of danger signs is meant, counted from 1; read for the answer that names it.</summary>
     public const string ListPlace = "listPlace";
 
+    /// <summary>The danger sign that the second listener last thought it heard; only ever asked about.</summary>
+    public const string Suspected = "suspected";
+
     /// <summary>Every id above.</summary>
     public static readonly string[] All =
-        [Activity, OnsetAt, WorkoutAt, OnsetNextDay, Severity, Radiation, Side, Mode, Quality, Course, Age, WarmedUp, ListPlace];
+        [Activity, OnsetAt, WorkoutAt, OnsetNextDay, Severity, Radiation, Side, Mode, Quality, Course, Age, WarmedUp, ListPlace, Suspected];
 }

@@ -32,6 +32,8 @@ internal sealed class KnowledgeBase
 
     public required NoteWording NoteWording { get; init; }
 
+    public required ListenerModel Listener { get; init; }
+
     /// <summary>Builds the indexes over the definitions.</summary>
     public KnowledgeBase(FindingDefinition[] findings, FlagDefinition[] flags)
     {

@@ -10,7 +10,7 @@ internal sealed class KnowledgeReader
     public const uint Magic = 0x4B425042;
 
     /// <summary>Raised whenever the layout changes.</summary>
-    public const int Format = 4;
+    public const int Format = 5;
 
     private readonly BinaryReader _reader;
     private Dictionary<string, int> _findings = [];
@@ -79,6 +79,7 @@ internal sealed class KnowledgeReader
             Texts = texts,
             QuestionWords = questionWords,
             NoteWording = notes,
+            Listener = ListenerReader.Read(_reader),
         };
     }
 

@@ -4,6 +4,7 @@ namespace BackPainBot.Clinical;
 internal static class QuestionIds
 {
     public const string Checklist = "checklist";
+    public const string Story = "story";
     public const string When = "when";
     public const string Onset = "onset";
 }

@@ -10,6 +10,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     private readonly Spelling _spelling = new(knowledge.Lexicon);
     private readonly TimeReader _times = new(knowledge);
     private readonly AnswerReader _answers = new(knowledge);
+    private readonly SuspicionReader _suspicions = new(knowledge);
     private readonly int _radiation = knowledge.TryFind(FindingIds.Radiation, out var radiation) ? radiation : -1;
     private Workspace? _spare;
 
@@ -68,8 +69,14 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         var answered = _answers.Read(work, known, open);
 
         var findings = Collect(work, utterance);
-        var merged = Merge(known, findings, work, open);
-        return new Heard(merged.Answered(answered), findings, answered);
+        var merged = Merge(known, findings, work, open).Answered(answered);
+        if (_suspicions.Read(utterance, work, open, merged) is { } suspected)
+        {
+            findings = findings.Add(suspected);
+            merged = merged.With([suspected]);
+        }
+
+        return new Heard(merged, findings, answered);
     }
 
     /// <summary>Matches to sayings: idioms mask, scopes decide.</summary>
@@ -88,6 +95,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
             {
                 if (effect.Presence == Presence.Present && IsMasked(work, match, effect.Finding))
                 {
+                    work.Dismissed.Add(effect.Finding);
                     continue;
                 }
 
@@ -102,6 +110,11 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     private static void Say(
         Workspace work, in Match match, Effect effect, FindingDefinition definition, Scopes.Reading reading, bool isSlot, double certainty, Scopes scopes)
     {
+        if (reading == Scopes.Reading.Nothing)
+        {
+            work.Dismissed.Add(effect.Finding);
+        }
+
         if (reading == Scopes.Reading.Nothing || (isSlot && (reading == Scopes.Reading.Denied || scopes.IsAside(match))))
         {
             return;

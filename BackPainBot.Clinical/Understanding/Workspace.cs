@@ -20,6 +20,9 @@ internal sealed class Workspace
 
     public List<Saying> Heard { get; } = [];
 
+    /// <summary>The findings whose words were heard but are an idiom, over, imagined or somebody else's.</summary>
+    public List<int> Dismissed { get; } = [];
+
     /// <summary>Whether it is small enough to be kept.</summary>
     public bool IsSmall => Tokens.Length <= KeptTokens;
 
@@ -64,5 +67,6 @@ internal sealed class Workspace
         Matches.Clear();
         Idioms.Clear();
         Heard.Clear();
+        Dismissed.Clear();
     }
 }

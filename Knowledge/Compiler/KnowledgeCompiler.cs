@@ -11,6 +11,9 @@ internal sealed class KnowledgeCompiler(string root, Diagnostics diagnostics)
     /// <summary>The page on what the seed articles say; empty before <see cref="Compile"/>, or when there were complaints.</summary>
     public string SeedCoverage { get; private set; } = "";
 
+    /// <summary>What trained the second listener; null before <see cref="Compile"/>, without phrases, or when there were complaints.</summary>
+    public ListenerCompiler? Listener { get; private set; }
+
     /// <summary>The compiled knowledge; worthless when there were complaints.</summary>
     public byte[] Compile()
     {
@@ -69,13 +72,16 @@ internal sealed class KnowledgeCompiler(string root, Diagnostics diagnostics)
         });
         findings.Used.UnionWith(FindingIds.All.Append(Derived.DaysSinceOnset).Select(id => findings.Ids.GetValueOrDefault(id)));
         expressions.CheckReachable();
-        var whole = Write(writer =>
+        var corpus = new CorpusReader(root, flags.Ids, diagnostics).Read();
+        var whole = Whole(body, ListenerWriter.Write(ListenerWriter.Empty));
+        if (!diagnostics.Any && !corpus.IsEmpty)
         {
-            writer.Write(KnowledgeReader.Magic);
-            writer.Write(KnowledgeReader.Format);
-            writer.Write(Convert.ToHexStringLower(SHA256.HashData(body))[..12]);
-            writer.Write(body);
-        });
+            // The phrases are read with the words of this very knowledge.
+            var lexiconAsRead = KnowledgeReader.Read(new MemoryStream(whole)).Lexicon;
+            Listener = new ListenerCompiler(corpus, lexiconAsRead);
+            whole = Whole(body, ListenerWriter.Write(Listener.Train(corpus.Phrases)));
+        }
+
         if (!diagnostics.Any)
         {
             SeedCoverage = seeds.Page();
@@ -84,6 +90,15 @@ internal sealed class KnowledgeCompiler(string root, Diagnostics diagnostics)
 
         return whole;
     }
+
+    private static byte[] Whole(byte[] body, byte[] listener) => Write(writer =>
+    {
+        writer.Write(KnowledgeReader.Magic);
+        writer.Write(KnowledgeReader.Format);
+        writer.Write(Convert.ToHexStringLower(SHA256.HashData([.. body, .. listener]))[..12]);
+        writer.Write(body);
+        writer.Write(listener);
+    });
 
     private void NameTimeClasses(Vocabulary vocabulary)
     {

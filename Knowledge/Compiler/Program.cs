@@ -1,9 +1,10 @@
 using BackPainBot.Knowledge.Compiler;
 
 const string SeedCoverage = "--seed-coverage";
-if (args.Length is not 2 and not 3 || (args.Length == 3 && args[1] != SeedCoverage))
+const string ListenerFigures = "--second-listener";
+if (args.Length is not 2 and not 3 || (args.Length == 3 && args[1] is not (SeedCoverage or ListenerFigures)))
 {
-    Console.Error.WriteLine($"Usage: BackPainBot.Knowledge.Compiler <folder of YAML> <file to write>, or <folder of YAML> {SeedCoverage} <page to write>");
+    Console.Error.WriteLine($"Usage: BackPainBot.Knowledge.Compiler <folder of YAML> <file to write>, or <folder of YAML> {SeedCoverage} or {ListenerFigures} <page to write>");
     return 2;
 }
 
@@ -23,7 +24,7 @@ if (diagnostics.Any)
 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(args[^1]))!);
 if (args.Length == 3)
 {
-    File.WriteAllText(args[^1], compiler.SeedCoverage);
+    File.WriteAllText(args[^1], args[1] == SeedCoverage ? compiler.SeedCoverage : ListenerReport.Page(compiler.Listener!));
 }
 else
 {

@@ -1,0 +1,137 @@
+namespace BackPainBot.Clinical;
+
+/// <summary>
+/// The features of a stretch of words: the words, their first letters and their kinds, words side by side and one apart,
+/// kinds in their order, and the letters of words that the lexicon does not hold. What a plain denial reaches counts apart.
+/// </summary>
+internal ref struct ListenerFeatures(Span<uint> into)
+{
+    /// <summary>The kinds that the features themselves read; the knowledge names them first.</summary>
+    public const byte Deny = 1, Break = 2, Self = 3;
+
+    /// <summary>How many words a plain denial reaches.</summary>
+    private const int DenialReach = 6;
+
+    /// <summary>With how many kinds before it a kind makes a pair.</summary>
+    private const int KindReach = 5;
+
+    private const int LettersLength = 4;
+
+    private readonly Span<uint> _into = into;
+
+    private enum About : uint
+    {
+        Word = 1,
+        Stem,
+        Kind,
+        Pair,
+        Apart,
+        KindPair,
+        KindTriple,
+        KindThenWord,
+        WordThenKind,
+        Letters,
+    }
+
+    /// <summary>How many there are; what finds no room is left out.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Adds the features of a stretch of words.</summary>
+    /// <param name="text">The text they are of.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="words">The words.</param>
+    public void Add(scoped ReadOnlySpan<char> text, scoped ReadOnlySpan<Token> tokens, scoped ReadOnlySpan<ListenerWord> words)
+    {
+        Span<uint> before = stackalloc uint[KindReach * 2];
+        before.Clear();
+        uint last = 0, lastButOne = 0;
+        ushort lastKinds = 0;
+        var denied = 0;
+        foreach (ref readonly var word in words)
+        {
+            var first = (byte)word.Kinds;
+            var second = (byte)(word.Kinds >> 8);
+            if (first is Self or Break)
+            {
+                denied = 0;
+            }
+
+            var mark = denied > 0 ? 0x5BD1E995u : 0u;
+            var form = word.Form ^ mark;
+            Put(About.Word, form);
+            Put(About.Pair, last, form);
+            Put(About.Apart, lastButOne, form);
+            if (word.Stem != 0)
+            {
+                Put(About.Stem, word.Stem ^ mark);
+            }
+
+            if (lastKinds != 0)
+            {
+                Put(About.KindThenWord, (byte)lastKinds, form);
+            }
+
+            if (first != 0)
+            {
+                Put(About.WordThenKind, last, first ^ mark);
+                AddKinds(before, first ^ mark, second == 0 ? 0 : second ^ mark);
+            }
+
+            if (word.IsUnknown)
+            {
+                AddLetters(text[tokens[word.Token].Start..tokens[word.Token].End]);
+            }
+
+            denied = first == Deny ? DenialReach : Math.Max(0, denied - 1);
+            lastButOne = last;
+            last = form;
+            lastKinds = word.Kinds;
+        }
+    }
+
+    private void AddKinds(scoped Span<uint> before, uint first, uint second)
+    {
+        Put(About.Kind, first);
+        if (second != 0)
+        {
+            Put(About.Kind, second);
+        }
+
+        foreach (var kind in before)
+        {
+            if (kind != 0)
+            {
+                Put(About.KindPair, kind, first);
+                if (second != 0)
+                {
+                    Put(About.KindPair, kind, second);
+                }
+            }
+        }
+
+        Put(About.KindTriple, before[2], before[0], first);
+        before[..^2].CopyTo(before[2..]);
+        before[0] = first;
+        before[1] = second;
+    }
+
+    private void AddLetters(scoped ReadOnlySpan<char> raw)
+    {
+        Span<char> buffer = stackalloc char[ListenerWords.MostLetters + 2];
+        buffer[0] = '<';
+        var length = ListenerWords.Fold(raw, buffer[1..^1]).Length + 1;
+        buffer[length++] = '>';
+        for (var i = 0; i + LettersLength <= length; i++)
+        {
+            Put(About.Letters, ListenerHash.Of(buffer.Slice(i, LettersLength)));
+        }
+    }
+
+    private void Put(About about, uint first, uint second = 0, uint third = 0)
+    {
+        if (Count < _into.Length)
+        {
+            _into[Count++] = ListenerHash.Of((uint)about, first, second, third);
+        }
+    }
+}

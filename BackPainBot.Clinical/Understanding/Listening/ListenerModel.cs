@@ -1,0 +1,100 @@
+namespace BackPainBot.Clinical;
+
+/// <summary>
+/// What the second listener learned, as compiled: for each feature that tells something, how much it speaks for or against
+/// each danger sign. Whole numbers, so that every machine hears the same. Immutable.
+/// </summary>
+internal sealed class ListenerModel
+{
+    private const int BucketBits = 14;
+
+    private readonly int[] _buckets;
+
+    /// <summary>Builds the index over the features.</summary>
+    /// <param name="kinds">Which words count as one another.</param>
+    /// <param name="flags">The danger signs it knows; class 0 is "none", class n is flag n - 1.</param>
+    /// <param name="thresholds">For each, from which probability it is worth a question.</param>
+    /// <param name="scale">What one unit of a weight is worth.</param>
+    /// <param name="biases">For each class, in the same units.</param>
+    /// <param name="features">The hashes of the features, rising.</param>
+    /// <param name="starts">Where the weights of each feature begin, and at the end their count.</param>
+    /// <param name="classes">The class of each weight.</param>
+    /// <param name="weights">The weights.</param>
+    public ListenerModel(
+        WordKinds kinds, string[] flags, double[] thresholds, double scale, int[] biases, uint[] features, int[] starts, byte[] classes, sbyte[] weights)
+    {
+        Kinds = kinds;
+        Flags = flags;
+        Thresholds = thresholds;
+        Scale = scale;
+        Biases = biases;
+        Features = features;
+        Starts = starts;
+        Classes = classes;
+        Weights = weights;
+        _buckets = new int[(1 << BucketBits) + 1];
+        var at = 0;
+        for (var bucket = 0; bucket <= 1 << BucketBits; bucket++)
+        {
+            while (at < features.Length && features[at] >> (32 - BucketBits) < bucket)
+            {
+                at++;
+            }
+
+            _buckets[bucket] = at;
+        }
+    }
+
+    public WordKinds Kinds { get; }
+
+    public string[] Flags { get; }
+
+    public double[] Thresholds { get; }
+
+    public double Scale { get; }
+
+    public int[] Biases { get; }
+
+    public uint[] Features { get; }
+
+    public int[] Starts { get; }
+
+    public byte[] Classes { get; }
+
+    public sbyte[] Weights { get; }
+
+    /// <summary>Adds up the weights of features.</summary>
+    /// <param name="features">The features.</param>
+    /// <param name="sums">One for each class; begins with the biases.</param>
+    public void Weigh(ReadOnlySpan<uint> features, Span<int> sums)
+    {
+        Biases.CopyTo(sums);
+        foreach (var feature in features)
+        {
+            var at = Find(feature);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            for (var i = Starts[at]; i < Starts[at + 1]; i++)
+            {
+                sums[Classes[i]] += Weights[i];
+            }
+        }
+    }
+
+    private int Find(uint feature)
+    {
+        var bucket = feature >> (32 - BucketBits);
+        for (var i = _buckets[bucket]; i < _buckets[bucket + 1]; i++)
+        {
+            if (Features[i] == feature)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,100 @@
+namespace BackPainBot.Knowledge.Compiler;
+
+/// <summary>
+/// Reads the corpus: <c>listener/FLAG.txt</c> for each danger sign, <c>listener/harmless/*.txt</c>,
+/// <c>listener/kinds.txt</c> and <c>listener/thresholds.yaml</c>.
+/// </summary>
+internal sealed class CorpusReader(string root, IReadOnlySet<string> flags, Diagnostics diagnostics)
+{
+    private const string Folder = "listener";
+    private const string HarmlessFolder = "harmless";
+    private const string Otherwise = "otherwise";
+    private readonly Dictionary<string, CorpusPhrase> _seen = new(StringComparer.Ordinal);
+    private readonly List<CorpusPhrase> _phrases = [];
+
+    /// <summary>The corpus; empty when there is no text file for it.</summary>
+    public Corpus Read()
+    {
+        var folder = Path.Combine(root, Folder);
+        var files = Files(folder).Where(f => Path.GetFileName(f) != WordKindsReader.FileName).ToList();
+        if (files.Count == 0)
+        {
+            return new Corpus([], [], [], []);
+        }
+
+        var named = files.Select(f => Path.GetFileNameWithoutExtension(f)).ToList();
+        foreach (var (file, flag) in files.Zip(named))
+        {
+            if (!flags.Contains(flag))
+            {
+                CorpusFile.Read(file, diagnostics).Complain(1, flag, "is no danger sign.", $"Name the file after one of flags/, or put it into {Folder}/{HarmlessFolder}.");
+            }
+
+            ReadPhrases(file, flag);
+        }
+
+        var harmless = Files(Path.Combine(folder, HarmlessFolder)).ToList();
+        harmless.ForEach(f => ReadPhrases(f, Corpus.Harmless));
+        if (harmless.Count == 0)
+        {
+            diagnostics.Report(Path.Combine(folder, HarmlessFolder), default, HarmlessFolder, "There are no harmless phrases.", "Add them, or everything sounds like a danger sign.");
+        }
+
+        var kinds = WordKindsReader.Read(Path.Combine(folder, WordKindsReader.FileName), diagnostics);
+        return new Corpus(named, _phrases, kinds, ReadThresholds(named));
+    }
+
+    private static IEnumerable<string> Files(string folder) =>
+        (Directory.Exists(folder) ? Directory.GetFiles(folder, "*.txt") : []).Order(StringComparer.Ordinal);
+
+    private void ReadPhrases(string path, string label)
+    {
+        var file = CorpusFile.Read(path, diagnostics);
+        var slots = new PhraseSlots(file);
+        foreach (var (group, text, line) in file.Phrases)
+        {
+            foreach (var phrase in group == Corpus.Templates ? slots.Fill(text, line) : [text])
+            {
+                Add(file, new CorpusPhrase(path, line, label, group, phrase));
+            }
+        }
+
+        if (file.Phrases.Count == 0)
+        {
+            file.Complain(1, Path.GetFileName(path), "has no phrase.", "Add some under a '[name]' line, or remove the file.");
+        }
+    }
+
+    private void Add(CorpusFile file, CorpusPhrase phrase)
+    {
+        if (_seen.TryAdd(phrase.Text, phrase))
+        {
+            _phrases.Add(phrase);
+        }
+        else if (_seen[phrase.Text] is var other && other.Label != phrase.Label)
+        {
+            file.Complain(phrase.Line, phrase.Text, $"is in {Path.GetFileName(other.File)}({other.Line}) too, under another label.", "Keep one of the two.");
+        }
+    }
+
+    private List<double> ReadThresholds(List<string> named)
+    {
+        var thresholds = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var entry in new YamlFolder(root, diagnostics).Read(Folder))
+        {
+            if (entry.Key != Otherwise && !named.Contains(entry.Key))
+            {
+                entry.Complain("There are no phrases for it.", $"Name a danger sign that has a file here, or '{Otherwise}'.");
+            }
+
+            thresholds[entry.Key] = entry.Probability;
+        }
+
+        if (!thresholds.ContainsKey(Otherwise))
+        {
+            diagnostics.Report(Path.Combine(root, Folder), default, Otherwise, "The threshold is missing.", $"Add '{Otherwise}: 0.9' to {Folder}/thresholds.yaml.");
+        }
+
+        return [.. named.Select(n => thresholds.GetValueOrDefault(n, thresholds.GetValueOrDefault(Otherwise, 1)))];
+    }
+}

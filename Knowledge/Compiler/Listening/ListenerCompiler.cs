@@ -1,0 +1,102 @@
+using System.Runtime.InteropServices;
+using BackPainBot.Clinical;
+
+namespace BackPainBot.Knowledge.Compiler;
+
+/// <summary>Trains the second listener on the corpus, which it reads with the words of the lexicon.</summary>
+internal sealed class ListenerCompiler
+{
+    private const int Passes = 6;
+
+    /// <summary>A feature that fewer phrases have teaches nothing that holds for others.</summary>
+    private const int Fewest = 2;
+
+    /// <summary>What one unit of a weight is worth, and how many units a weight has at least to be kept.</summary>
+    private const double Scale = 1.0 / 30;
+    private const int Least = 3;
+
+    private readonly Corpus _corpus;
+    private readonly WordKinds _kinds;
+    private readonly ListenerTexts _texts;
+    private readonly Dictionary<string, int> _classes;
+
+    public ListenerCompiler(Corpus corpus, Lexicon lexicon)
+    {
+        _corpus = corpus;
+        Lexicon = lexicon;
+        _kinds = new WordKinds(NumberKinds(corpus.Kinds));
+        _texts = new ListenerTexts(lexicon, _kinds);
+        _classes = corpus.Flags.Prepend(Corpus.Harmless).Select((label, i) => (label, i)).ToDictionary(l => l.label, l => l.i, StringComparer.Ordinal);
+    }
+
+    public Lexicon Lexicon { get; }
+
+    public IReadOnlyList<CorpusPhrase> Phrases => _corpus.Phrases;
+
+    /// <summary>The model that some of the phrases teach.</summary>
+    public ListenerModel Train(IReadOnlyList<CorpusPhrase> phrases)
+    {
+        var texts = ListenerMixer.Mix(phrases);
+        var hashes = texts.ConvertAll(t => _texts.FeaturesOf(t.Text));
+        var counts = new Dictionary<uint, int>();
+        foreach (var hash in hashes.SelectMany(h => h))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _)++;
+        }
+
+        var known = counts.Where(c => c.Value >= Fewest).Select(c => c.Key).Order().ToArray();
+        var index = known.Select((hash, i) => (hash, i)).ToDictionary(k => k.hash, k => k.i);
+        var examples = texts.Zip(hashes, (text, features) => new ListenerExample(
+            [.. features.Where(index.ContainsKey).Select(h => index[h])], _classes[text.Label], text.Weight));
+        var trainer = new ListenerTrainer(known.Length, _classes.Count);
+        trainer.Train([.. examples], Passes);
+        return Quantise(trainer, known);
+    }
+
+    /// <summary>Each word with its kinds: the first two that name it, a byte each.</summary>
+    private static Dictionary<uint, ushort> NumberKinds(IReadOnlyList<WordKind> kinds)
+    {
+        var words = new Dictionary<uint, ushort>();
+        ushort number = 0;
+        foreach (var kind in kinds)
+        {
+            var id = kind.Name == WordKindsReader.Skip ? WordKinds.Skipped : ++number;
+            foreach (var form in kind.Words.Select(w => ListenerHash.Of(w)))
+            {
+                ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(words, form, out var isKnown);
+                own = !isKnown ? id : own <= byte.MaxValue && id <= byte.MaxValue && own != id ? (ushort)(own | (id << 8)) : own;
+            }
+        }
+
+        return words;
+    }
+
+    private ListenerModel Quantise(ListenerTrainer trainer, uint[] known)
+    {
+        var features = new List<uint>();
+        var starts = new List<int> { 0 };
+        var classes = new List<byte>();
+        var weights = new List<sbyte>();
+        for (var i = 0; i < known.Length; i++)
+        {
+            for (var c = 0; c < _classes.Count; c++)
+            {
+                var weight = (sbyte)Math.Clamp(Math.Round(trainer.Weight(i, c) / Scale), -sbyte.MaxValue, sbyte.MaxValue);
+                if (Math.Abs(weight) >= Least)
+                {
+                    classes.Add((byte)c);
+                    weights.Add(weight);
+                }
+            }
+
+            if (weights.Count > starts[^1])
+            {
+                features.Add(known[i]);
+                starts.Add(weights.Count);
+            }
+        }
+
+        var biases = Enumerable.Range(0, _classes.Count).Select(c => (int)Math.Round(trainer.Bias(c) / Scale));
+        return new ListenerModel(_kinds, [.. _corpus.Flags], [.. _corpus.Thresholds], Scale, [.. biases], [.. features], [.. starts], [.. classes], [.. weights]);
+    }
+}

@@ -1,0 +1,146 @@
+using System.Numerics;
+
+namespace BackPainBot.Knowledge.Compiler;
+
+/// <summary>
+/// Multinomial logistic regression by gradient steps of adaptive size, in an order that is the same at every build.
+/// A part of the features is left out at each step, so that no single word decides.
+/// </summary>
+internal sealed class ListenerTrainer
+{
+    private const float Step = 0.15f;
+    private const float Decay = 0.002f;
+    private const uint LeaveOut = uint.MaxValue / 4;
+    private const uint Seed = 20260304;
+
+    private readonly int _classes;
+    private readonly int _stride;
+    private readonly float[] _weights;
+    private readonly float[] _squares;
+    private readonly float[] _biases;
+    private readonly float[] _slopes;
+
+    /// <summary>Prepares a model that knows nothing.</summary>
+    /// <param name="features">How many features there are.</param>
+    /// <param name="classes">How many classes, "none" included.</param>
+    public ListenerTrainer(int features, int classes)
+    {
+        _classes = classes;
+        _stride = (classes + 15) / 16 * 16;
+        _weights = new float[features * _stride];
+        _squares = new float[features * _stride];
+        _biases = new float[_stride];
+        _slopes = new float[_stride];
+    }
+
+    /// <summary>Learns from examples.</summary>
+    public void Train(IReadOnlyList<ListenerExample> examples, int passes)
+    {
+        var random = new DeterministicRandom(Seed);
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        var kept = new int[4096];
+        for (var pass = 0; pass < passes; pass++)
+        {
+            for (var i = order.Length - 1; i > 0; i--)
+            {
+                var j = random.Next(i + 1);
+                (order[i], order[j]) = (order[j], order[i]);
+            }
+
+            foreach (var i in order)
+            {
+                var count = 0;
+                foreach (var feature in examples[i].Features)
+                {
+                    if (count < kept.Length && random.Next() > LeaveOut)
+                    {
+                        kept[count++] = feature;
+                    }
+                }
+
+                Learn(kept.AsSpan(0, count), examples[i].Class, examples[i].Weight);
+            }
+
+            Shrink();
+        }
+    }
+
+    /// <summary>The weight of a feature for a class.</summary>
+    public float Weight(int feature, int @class) => _weights[(feature * _stride) + @class];
+
+    /// <summary>The bias of a class.</summary>
+    public float Bias(int @class) => _biases[@class];
+
+    private void Learn(ReadOnlySpan<int> features, int @class, float weight)
+    {
+        var width = Vector<float>.Count;
+        _biases.CopyTo(_slopes.AsSpan());
+        foreach (var feature in features)
+        {
+            for (var c = 0; c < _stride; c += width)
+            {
+                (new Vector<float>(_slopes, c) + new Vector<float>(_weights, (feature * _stride) + c)).CopyTo(_slopes, c);
+            }
+        }
+
+        var highest = float.MinValue;
+        for (var c = 0; c < _classes; c++)
+        {
+            highest = Math.Max(highest, _slopes[c]);
+        }
+
+        var all = 0f;
+        for (var c = 0; c < _classes; c++)
+        {
+            _slopes[c] = Exp(_slopes[c] - highest);
+            all += _slopes[c];
+        }
+
+        for (var c = 0; c < _stride; c++)
+        {
+            _slopes[c] = c < _classes ? ((_slopes[c] / all) - (c == @class ? 1 : 0)) * weight : 0;
+            _biases[c] -= 0.01f * _slopes[c];
+        }
+
+        var step = new Vector<float>(Step);
+        var little = new Vector<float>(1e-1f);
+        foreach (var feature in features)
+        {
+            for (var c = 0; c < _stride; c += width)
+            {
+                var at = (feature * _stride) + c;
+                var slope = new Vector<float>(_slopes, c);
+                var squares = new Vector<float>(_squares, at) + (slope * slope);
+                squares.CopyTo(_squares, at);
+                (new Vector<float>(_weights, at) - (step * slope / Vector.SquareRoot(squares + little))).CopyTo(_weights, at);
+            }
+        }
+    }
+
+    private void Shrink()
+    {
+        for (var i = 0; i < _weights.Length; i++)
+        {
+            _weights[i] *= 1 - (Decay * 10);
+        }
+    }
+
+    /// <summary>e to the x, for x of 0 or less, by arithmetic alone: the same on every machine.</summary>
+    private static float Exp(float x)
+    {
+        if (x < -60)
+        {
+            return 0;
+        }
+
+        // (1 + x/1024 + (x/1024)^2/2) ^ 1024
+        var part = (double)x / 1024;
+        var power = 1 + part + (part * part / 2);
+        for (var i = 0; i < 10; i++)
+        {
+            power *= power;
+        }
+
+        return (float)power;
+    }
+}

@@ -1,0 +1,38 @@
+using BackPainBot.Clinical;
+
+namespace BackPainBot.Knowledge.Compiler;
+
+/// <summary>Writes the second listener as <see cref="ListenerReader"/> reads it.</summary>
+internal static class ListenerWriter
+{
+    /// <summary>One that hears nothing.</summary>
+    public static ListenerModel Empty => new(new WordKinds(new Dictionary<uint, ushort>()), [], [], 1, [0], [], [0], [], []);
+
+    public static byte[] Write(ListenerModel model)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(model.Kinds.All.OrderBy(k => k.Key).ToList(), k =>
+        {
+            writer.Write(k.Key);
+            writer.Write(k.Value);
+        });
+        writer.Write(model.Flags.Zip(model.Thresholds).ToList(), f =>
+        {
+            writer.Write(f.First);
+            writer.Write(f.Second);
+        });
+        writer.Write(model.Scale);
+        Array.ForEach(model.Biases, writer.Write);
+        writer.Write(model.Features.Length);
+        Array.ForEach(model.Features, writer.Write);
+        for (var i = 0; i < model.Features.Length; i++)
+        {
+            writer.Write((byte)(model.Starts[i + 1] - model.Starts[i]));
+        }
+
+        writer.Write(model.Classes);
+        Array.ForEach(model.Weights, writer.Write);
+        return stream.ToArray();
+    }
+}
