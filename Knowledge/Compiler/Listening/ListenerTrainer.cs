@@ -4,13 +4,15 @@ namespace BackPainBot.Knowledge.Compiler;
 
 /// <summary>
 /// Multinomial logistic regression by gradient steps of adaptive size, in an order that is the same at every build.
-/// A part of the features is left out at each step, so that no single word decides.
+/// A part of the features is left out at each step, so that no single word decides, and the weights are the mean over
+/// the later passes, so that the last examples do not either.
 /// </summary>
 internal sealed class ListenerTrainer
 {
     private const float Step = 0.15f;
-    private const float Decay = 0.002f;
+    private const float Decay = 0.02f;
     private const uint LeaveOut = uint.MaxValue / 4;
+    private const int FirstSummed = 2;
     private const uint Seed = 20260304;
 
     private readonly int _classes;
@@ -19,6 +21,8 @@ internal sealed class ListenerTrainer
     private readonly float[] _squares;
     private readonly float[] _biases;
     private readonly float[] _slopes;
+    private readonly float[] _sums;
+    private int _summed;
 
     /// <summary>Prepares a model that knows nothing.</summary>
     /// <param name="features">How many features there are.</param>
@@ -29,6 +33,7 @@ internal sealed class ListenerTrainer
         _stride = (classes + 15) / 16 * 16;
         _weights = new float[features * _stride];
         _squares = new float[features * _stride];
+        _sums = new float[features * _stride];
         _biases = new float[_stride];
         _slopes = new float[_stride];
     }
@@ -62,11 +67,15 @@ internal sealed class ListenerTrainer
             }
 
             Shrink();
+            if (pass >= FirstSummed)
+            {
+                Sum();
+            }
         }
     }
 
     /// <summary>The weight of a feature for a class.</summary>
-    public float Weight(int feature, int @class) => _weights[(feature * _stride) + @class];
+    public float Weight(int feature, int @class) => _sums[(feature * _stride) + @class] / Math.Max(1, _summed);
 
     /// <summary>The bias of a class.</summary>
     public float Bias(int @class) => _biases[@class];
@@ -121,7 +130,16 @@ internal sealed class ListenerTrainer
     {
         for (var i = 0; i < _weights.Length; i++)
         {
-            _weights[i] *= 1 - (Decay * 10);
+            _weights[i] *= 1 - Decay;
+        }
+    }
+
+    private void Sum()
+    {
+        _summed++;
+        for (var i = 0; i < _weights.Length; i++)
+        {
+            _sums[i] += _weights[i];
         }
     }
 

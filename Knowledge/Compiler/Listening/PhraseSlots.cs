@@ -4,7 +4,7 @@ namespace BackPainBot.Knowledge.Compiler;
 internal sealed class PhraseSlots(CorpusFile file)
 {
     /// <summary>How many phrases one template becomes at the most.</summary>
-    private const int Most = 14;
+    private const int Most = 24;
 
     private readonly (string Slot, string[] Words)[] _slots =
         [.. file.Definitions.Select(d => ($"{{{d.Name}}}", d.Value.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))];
