@@ -9,9 +9,11 @@ internal sealed class ScratchKnowledge : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("knowledge").FullName;
 
-    public ScratchKnowledge()
+    /// <param name="withPhrases">Whether to copy the second listener's phrases too, which take seconds to learn.</param>
+    public ScratchKnowledge(bool withPhrases = false)
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.KnowledgeFolder, "*.yaml", SearchOption.AllDirectories))
+        var files = Directory.EnumerateFiles(Repository.KnowledgeFolder, "*.yaml", SearchOption.AllDirectories);
+        foreach (var file in withPhrases ? files.Concat(Directory.EnumerateFiles(Repository.KnowledgeFolder, "*.txt", SearchOption.AllDirectories)) : files)
         {
             var copy = Path.Combine(_folder, Path.GetRelativePath(Repository.KnowledgeFolder, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
@@ -21,7 +23,8 @@ internal sealed class ScratchKnowledge : IDisposable
 
     public ScratchKnowledge With(string file, string text)
     {
-        File.AppendAllText(Path.Combine(_folder, file), "\n" + text + "\n");
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.AppendAllText(PathOf(file), "\n" + text + "\n");
         return this;
     }
 
@@ -34,6 +37,23 @@ internal sealed class ScratchKnowledge : IDisposable
         Assert.True(at >= 0, $"{file} does not say '{from}'.");
         File.WriteAllText(path, string.Concat(text.AsSpan(0, at), to, text.AsSpan(at + from.Length)));
         return this;
+    }
+
+    public ScratchKnowledge Replaced(string file, string text)
+    {
+        File.Delete(PathOf(file));
+        return With(file, text);
+    }
+
+    public string PathOf(string file) => Path.Combine(_folder, file);
+
+    /// <summary>What the compiler makes of it, which must be without complaint.</summary>
+    public byte[] Compiled()
+    {
+        var diagnostics = new Diagnostics();
+        var compiled = new KnowledgeCompiler(_folder, diagnostics).Compile();
+        Assert.Empty(diagnostics.Errors);
+        return compiled;
     }
 
     public IReadOnlyList<string> Complaints()

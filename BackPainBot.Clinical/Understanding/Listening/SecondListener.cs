@@ -21,9 +21,8 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
     /// <summary>The stretch in which a danger sign is most probable, or null where there is none worth a question.</summary>
     /// <param name="text">The text of the message.</param>
     /// <param name="tokens">Its tokens, contexts marked.</param>
-    /// <param name="mayAsk">For each of <see cref="Flags"/>, whether it may be asked about.</param>
-    /// <param name="caution">Added to every threshold, for when it should be surer.</param>
-    public Suspicion? Listen(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<bool> mayAsk, double caution = 0)
+    /// <param name="caution">For each of <see cref="Flags"/>, from 0 to 1 how much surer than its threshold it must be; 1 leaves it out.</param>
+    public Suspicion? Listen(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<double> caution)
     {
         Suspicion? best = null;
         Span<ListenerWord> words = stackalloc ListenerWord[Stretch];
@@ -39,7 +38,7 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
 
             if (count == Stretch || (tokens[i].Kind == TokenKind.Stop && unheard > 0) || (i == tokens.Length - 1 && unheard > 0))
             {
-                if (count >= Fewest && Hear(text, tokens, words[..count], features, mayAsk, caution) is { } heard && heard.Probability > (best?.Probability ?? 0))
+                if (count >= Fewest && Hear(text, tokens, words[..count], features, caution) is { } heard && heard.Probability > (best?.Probability ?? 0))
                 {
                     best = heard;
                 }
@@ -62,7 +61,7 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
     }
 
     private Suspicion? Hear(
-        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ListenerWord> words, Span<uint> buffer, ReadOnlySpan<bool> mayAsk, double caution)
+        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ListenerWord> words, Span<uint> buffer, ReadOnlySpan<double> caution)
     {
         var features = new ListenerFeatures(buffer);
         features.Add(text, tokens, words);
@@ -73,7 +72,7 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
         for (var i = 1; i < sums.Length; i++)
         {
             highest = Math.Max(highest, sums[i]);
-            if (mayAsk[i - 1] && (flag < 0 || sums[i] > sums[flag + 1]))
+            if (caution[i - 1] < 1 && (flag < 0 || sums[i] > sums[flag + 1]))
             {
                 flag = i - 1;
             }
@@ -89,11 +88,11 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
         {
             var part = Math.Exp((sums[i] - highest) * model.Scale);
             all += part;
-            danger += i > 0 && mayAsk[i - 1] ? part : 0;
+            danger += i > 0 && caution[i - 1] < 1 ? part : 0;
         }
 
         var probability = danger / all;
-        return probability >= model.Thresholds[flag] + caution
+        return 1 - probability <= (1 - model.Thresholds[flag]) * (1 - caution[flag])
             ? new Suspicion(flag, probability, words[0].Token, words[^1].Token + 1)
             : null;
     }

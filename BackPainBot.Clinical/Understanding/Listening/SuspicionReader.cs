@@ -9,7 +9,12 @@ internal sealed class SuspicionReader
     /// <summary>How many confirming questions may be answered before it must be surer.</summary>
     private const int Patience = 2;
 
-    private const double Caution = 0.05;
+    private const double Never = 1;
+
+    /// <summary>How much surer it must be after <see cref="Patience"/> questions, and of a sign that the patterns took for an idiom, over, or another's.</summary>
+    private const double OutOfPatience = 0.7;
+    private const double Dismissed = 0.7;
+
     private const double BelowOutright = 0.59;
     private const int MostFlags = 64;
 
@@ -38,33 +43,42 @@ internal sealed class SuspicionReader
             return null;
         }
 
-        Span<bool> mayAsk = stackalloc bool[_flags.Length];
+        Span<double> caution = stackalloc double[_flags.Length];
         var confirmed = 0;
         for (var i = 0; i < _flags.Length; i++)
         {
             var isAnswered = @case.AnsweredQuestions.Contains(_questions[i]);
             confirmed += isAnswered ? 1 : 0;
-            mayAsk[i] = !isAnswered && Array.IndexOf(open.Confirmed, _flags[i].Id) < 0 && !IsSettled(_flags[i], work, @case);
+            caution[i] = isAnswered || Array.IndexOf(open.Confirmed, _flags[i].Id) >= 0 ? Never : Math.Max(CautionFor(_flags[i].Tick, work, @case), CautionFor(_flags[i].Clear, work, @case));
         }
 
-        var suspicion = _listener.Listen(utterance.Text, work.Tokens.AsSpan(0, work.Count), mayAsk, confirmed < Patience ? 0 : Caution);
-        return suspicion is { } heard && !IsWeaker(heard, @case) ? ToFinding(heard, utterance, work) : null;
-    }
-
-    /// <summary>Whether this message spoke of the sign in words that the patterns know, or the case holds it already.</summary>
-    private bool IsSettled(FlagDefinition flag, Workspace work, Case @case) => IsSettled(flag.Tick, work, @case) || IsSettled(flag.Clear, work, @case);
-
-    private bool IsSettled(Effect[] effects, Workspace work, Case @case)
-    {
-        foreach (var effect in effects)
+        if (confirmed >= Patience)
         {
-            if (work.Dismissed.Contains(effect.Finding) || IsSaid(work, effect.Finding) || @case.Find(_knowledge.Findings[effect.Finding].Id)?.Presence == Presence.Present)
+            foreach (ref var each in caution)
             {
-                return true;
+                each = Math.Max(each, OutOfPatience);
             }
         }
 
-        return false;
+        var suspicion = _listener.Listen(utterance.Text, work.Tokens.AsSpan(0, work.Count), caution);
+        return suspicion is { } heard && !IsWeaker(heard, @case) ? ToFinding(heard, utterance, work) : null;
+    }
+
+    /// <summary>Never where this message spoke of the sign in words that the patterns know, or the case holds it already.</summary>
+    private double CautionFor(Effect[] effects, Workspace work, Case @case)
+    {
+        double caution = 0;
+        foreach (var effect in effects)
+        {
+            if (IsSaid(work, effect.Finding) || @case.Find(_knowledge.Findings[effect.Finding].Id)?.Presence == Presence.Present)
+            {
+                return Never;
+            }
+
+            caution = work.Dismissed.Contains(effect.Finding) ? Dismissed : caution;
+        }
+
+        return caution;
     }
 
     private static bool IsSaid(Workspace work, int finding)

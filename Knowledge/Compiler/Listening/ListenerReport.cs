@@ -54,16 +54,17 @@ internal static class ListenerReport
     {
         bool IsLeftOut(CorpusPhrase p) => p.Group != Corpus.Templates
             && (p.Label == Corpus.Harmless ? p.Line / Block % voices.Count == fold : p.Group == voices[fold]);
-        var listener = new SecondListener(compiler.Train([.. compiler.Phrases.Where(p => !IsLeftOut(p))]), compiler.Lexicon);
+        var model = compiler.Train([.. compiler.Phrases.Where(p => !IsLeftOut(p))]);
+        var listener = new SecondListener(model, compiler.Lexicon);
         var spelling = new Spelling(compiler.Lexicon);
-        var all = new bool[listener.Flags.Length];
-        Array.Fill(all, true);
+        Array.Fill(model.Thresholds, 0);
+        var caution = new double[listener.Flags.Length];
         foreach (var phrase in compiler.Phrases.Where(IsLeftOut))
         {
             var work = new Workspace();
             Tokenizer.Read(phrase.Text, compiler.Lexicon, spelling, work);
             PhraseFinder.Find(compiler.Lexicon, work);
-            var heard = listener.Listen(phrase.Text, work.Tokens.AsSpan(0, work.Count), all, caution: -1);
+            var heard = listener.Listen(phrase.Text, work.Tokens.AsSpan(0, work.Count), caution);
             yield return new Trial(phrase, heard is { } h ? listener.Flags[h.Flag] : "", heard?.Probability ?? 0);
         }
     }
