@@ -54,7 +54,8 @@ public sealed class ClinicalCore
     {
         ArgumentNullException.ThrowIfNull(utterance);
         ArgumentNullException.ThrowIfNull(known);
-        return _reader.Read(utterance with { Text = utterance.Text ?? "", OpenQuestions = utterance.OpenQuestions ?? [] }, known);
+        return SuspicionAnswer.WithWords(
+            _knowledge, _reader.Read(utterance with { Text = utterance.Text ?? "", OpenQuestions = utterance.OpenQuestions ?? [] }, known));
     }
 
     /// <summary>Takes the answer of a button or a card.</summary>
@@ -67,7 +68,7 @@ public sealed class ClinicalCore
         ArgumentNullException.ThrowIfNull(questionId);
         ArgumentNullException.ThrowIfNull(choices);
         ArgumentNullException.ThrowIfNull(known);
-        return ChoiceReader.Read(_knowledge, questionId, choices, known, turn);
+        return SuspicionAnswer.WithWords(_knowledge, ChoiceReader.Read(_knowledge, questionId, choices, known, turn));
     }
 
     /// <summary>Judges the danger signs of a case.</summary>
