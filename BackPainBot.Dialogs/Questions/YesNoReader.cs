@@ -9,6 +9,7 @@ namespace BackPainBot.Dialogs.Questions;
 public sealed class YesNoReader
 {
     private const int FewWords = 4;
+    private const int LongestAgreement = 200;
     private static readonly char[] Around = [' ', '.', '!', ','];
     private static readonly char[] Between = [' ', '.', '!', ',', ';', ':', '?', '-'];
     private readonly HashSet<string> _yes;
@@ -49,8 +50,11 @@ public sealed class YesNoReader
         }
 
         // "No feeling in my foot" refuses nothing, and neither does "no idea": a longer reply can only agree.
-        return (aloneOnly && text.Count(char.IsWhiteSpace) >= FewWords) || HasNegation(text) ? null : Agrees(text);
+        // And whoever pastes code or a whole page agrees to nothing by a word in it.
+        return (aloneOnly && text.Count(char.IsWhiteSpace) >= FewWords) || HasNegation(text) || IsNoSpeech(text) ? null : Agrees(text);
     }
+
+    private static bool IsNoSpeech(string text) => text.Length > LongestAgreement || text.AsSpan().IndexOfAny("{}[]<>=\\") >= 0;
 
     private static bool? Agrees(string text) =>
         ChoiceRecognizer.RecognizeBoolean(text, Culture.English) is [{ Resolution: { } resolution }, ..]

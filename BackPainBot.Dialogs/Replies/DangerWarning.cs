@@ -46,7 +46,11 @@ public sealed class DangerWarning
     private string Sentence(ImmutableArray<RaisedFlag> signs, string? locale)
     {
         var level = signs[0].Level;
-        var names = signs.Where(sign => sign.Level == level).Take(MostNames).Select(sign => _core.Texts.Flag(sign.Id).Name);
-        return _places.Fill(_words[$"SoFar.{level.Name()}", string.Join(_words["Outcome.And"], names)], locale);
+        var same = signs.Where(sign => sign.Level == level).ToList();
+        var present = same.Where(sign => sign.IsPresent).ToList();
+        // What was only not ruled out was not said.
+        var (key, named) = present.Count > 0 ? ("SoFar", present) : ("Unsure", same);
+        var names = named.Take(MostNames).Select(sign => _core.Texts.Flag(sign.Id).Name);
+        return _places.Fill(_words[$"{key}.{level.Name()}", string.Join(_words["Outcome.And"], names)], locale);
     }
 }

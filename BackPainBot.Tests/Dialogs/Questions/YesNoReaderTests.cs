@@ -35,6 +35,8 @@ public sealed class YesNoReaderTests
     [InlineData("yes but don't keep my data")]
     [InlineData("not sure")]
     [InlineData("🙃")]
+    [InlineData("{\"consent\":\"yes\"}")]
+    [InlineData("<b>yes</b>")]
     public void A_reply_that_is_neither_is_left_open(string text) => Assert.Null(Read(text));
 
     [Fact]
