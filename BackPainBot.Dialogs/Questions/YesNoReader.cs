@@ -1,3 +1,4 @@
+using System.Buffers;
 using BackPainBot.Dialogs.Members;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Recognizers.Text;
@@ -10,6 +11,7 @@ public sealed class YesNoReader
 {
     private const int FewWords = 4;
     private const int LongestAgreement = 200;
+    private static readonly SearchValues<char> OfCode = SearchValues.Create("{}[]<>=\\");
     private static readonly char[] Around = [' ', '.', '!', ','];
     private static readonly char[] Between = [' ', '.', '!', ',', ';', ':', '?', '-'];
     private readonly HashSet<string> _yes;
@@ -54,7 +56,7 @@ public sealed class YesNoReader
         return (aloneOnly && text.Count(char.IsWhiteSpace) >= FewWords) || HasNegation(text) || IsNoSpeech(text) ? null : Agrees(text);
     }
 
-    private static bool IsNoSpeech(string text) => text.Length > LongestAgreement || text.AsSpan().IndexOfAny("{}[]<>=\\") >= 0;
+    private static bool IsNoSpeech(string text) => text.Length > LongestAgreement || text.AsSpan().ContainsAny(OfCode);
 
     private static bool? Agrees(string text) =>
         ChoiceRecognizer.RecognizeBoolean(text, Culture.English) is [{ Resolution: { } resolution }, ..]
