@@ -7,7 +7,8 @@ namespace BackPainBot.Messaging;
 
 internal static class MessagingExtensions
 {
-    private const string Section = "Channels:BotFramework";
+    /// <summary>The section of the settings.</summary>
+    public const string Section = "Channels:BotFramework";
 
     /// <summary>Adds the adapter and the endpoint that channels deliver to.</summary>
     public static IServiceCollection AddMessaging(this IServiceCollection services)

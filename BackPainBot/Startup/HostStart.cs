@@ -1,3 +1,4 @@
+using BackPainBot.Messaging;
 using BackPainBot.Settings;
 using Microsoft.Extensions.Options;
 
@@ -9,7 +10,7 @@ internal static class HostStart
     private const string DefaultAddress = "http://127.0.0.1:3978";
 
     /// <summary>A builder that finds its files beside the program, whatever folder it is started from.</summary>
-    /// <exception cref="StartupException">The environment is not Development.</exception>
+    /// <exception cref="StartupException">The environment is not Development, and the messages endpoint is open.</exception>
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -18,7 +19,7 @@ internal static class HostStart
             ContentRootPath = AppContext.BaseDirectory,
         });
 
-        RefuseOutsideDevelopment(builder.Environment);
+        RefuseOutsideDevelopment(builder.Environment, builder.Configuration);
         if (!HasAddress(builder.Configuration))
         {
             builder.WebHost.UseUrls(DefaultAddress);
@@ -33,14 +34,16 @@ internal static class HostStart
         return builder;
     }
 
-    private static void RefuseOutsideDevelopment(IHostEnvironment environment)
+    /// <summary>The web chat lets nobody in without a token of its own; the messages endpoint lets anybody.</summary>
+    private static void RefuseOutsideDevelopment(IHostEnvironment environment, IConfiguration configuration)
     {
-        if (!environment.IsDevelopment())
+        if (!environment.IsDevelopment() && configuration.IsOn($"{MessagingExtensions.Section}:Enabled"))
         {
             throw new StartupException(
-                $"The environment is {environment.EnvironmentName}, and this version starts in Development only: it does not authenticate callers yet, "
-                + "so anyone who reaches its address could speak for any member. "
-                + "On a machine that only you reach, set ASPNETCORE_ENVIRONMENT=Development (dotnet run does it by itself).");
+                $"The environment is {environment.EnvironmentName}, and in this version /api/messages is for Development only: it does not authenticate "
+                + "callers yet, so anyone who reaches it could speak for any member. Set "
+                + $"{MessagingExtensions.Section}:Enabled to false to offer the web chat alone. On a machine that only you reach, set "
+                + "ASPNETCORE_ENVIRONMENT=Development (dotnet run does it by itself).");
         }
     }
 

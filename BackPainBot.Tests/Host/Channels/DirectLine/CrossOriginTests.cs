@@ -113,6 +113,16 @@ public sealed class CrossOriginTests
     }
 
     [Fact]
+    public async Task With_the_other_channels_closed_the_bot_runs_in_production()
+    {
+        await using var host = await StartAsync("--environment=Production", "--Channels:BotFramework:Enabled=false");
+
+        var ann = await ChatVisitor.ArriveAsync(host);
+        await ann.SayAsync("hello");
+        await ann.WaitForRepliesAsync(1);
+    }
+
+    [Fact]
     public async Task Behind_a_proxy_the_bot_knows_its_address_from_the_settings()
     {
         await using var host = await StartAsync("--Channels:DirectLine:PublicUrl=https://chat.gym.example/");
