@@ -2,64 +2,106 @@
 // a button or a card is taken to the new question, because what they pressed is gone; whoever types keeps their place.
 
 const Urgent = ['ambulance', 'emergency', 'crisis'];
+const CardType = 'application/vnd.microsoft.card.adaptive';
+const Controls = '.ac-adaptiveCard :is(input, select, textarea, button, [role="button"])';
+const Patience = 10000;
+
+const chat = document.getElementById('chat');
 
 const entityOf = (activity, type) => (activity.entities ?? []).find(entity => entity.type === type);
 
-const isUrgent = activity => Urgent.includes(entityOf(activity, 'backpain/assessment')?.levelOfCare);
-
-const isForMember = activity => activity.type === 'message' && activity.from?.role !== 'user';
+const cardsOf = activity => (activity.attachments ?? []).filter(one => one.contentType === CardType).map(one => one.content);
 
 const plain = markdown => markdown.replace(/[*_#`>]/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+
+/** All that a message says, cards included. */
+const spoken = activity => [activity.text, ...cardsOf(activity).map(card => card.speak ?? card.fallbackText)].filter(Boolean).map(plain).join('\n');
+
+const lastMessage = () => [...chat.querySelectorAll('.webchat__basic-transcript__activity')].at(-1);
+
+const isTyping = () => document.activeElement?.matches('#chat textarea, #chat .webchat__send-button');
 
 export class Attention {
   #alert = document.getElementById('alert');
   #live = false;
   #pressed = false;
+  #before;
 
   /** A member's message is on its way: what comes now is new to them. */
   sent(activity) {
-    this.#live = true;
-    const typed = activity.text && !activity.value && document.activeElement?.closest('.webchat__send-box');
-    this.#pressed = !typed;
+    if (activity.type === 'message') {
+      this.#live = true;
+      this.#pressed = !isTyping();
+    }
   }
 
   /** The activity as Web Chat may read it out. */
   received(activity) {
-    if (!isForMember(activity) || !this.#live) {
+    if (activity.type !== 'message' || activity.from?.role === 'user' || !this.#live) {
       return activity;
     }
 
-    if (isUrgent(activity)) {
-      this.#alert.textContent = plain(activity.text ?? '');
+    const outcome = entityOf(activity, 'backpain/assessment');
+    if (Urgent.includes(outcome?.levelOfCare)) {
+      this.#alert.textContent = spoken(activity);
       // It has been said; a second voice would talk over it.
       activity = { ...activity, channelData: { ...activity.channelData, 'webchat:fallback-text': '' } };
     }
 
-    if (this.#pressed && (entityOf(activity, 'backpain/question') || entityOf(activity, 'backpain/assessment'))) {
+    if (this.#pressed && (outcome || entityOf(activity, 'backpain/question'))) {
+      this.#pressed = false;
+      this.#before = lastMessage();
       this.#goTo(activity);
     }
 
     return activity;
   }
 
-  /** Waits until the message is drawn, and moves there unless the member has moved on meanwhile. */
+  /** Waits until what the member should come to is drawn, and goes there unless they went on meanwhile. */
   #goTo(activity) {
-    this.#pressed = false;
-    const transcript = document.querySelector('#chat');
-    const find = () => [...transcript.querySelectorAll('[role="feed"] > [role="article"], .webchat__basic-transcript__activity')].at(-1);
-    const before = find();
     const observer = new MutationObserver(() => {
-      const message = find();
-      if (message && message !== before) {
+      const place = this.#placeOf(activity);
+      if (place) {
         observer.disconnect();
-        const place = document.activeElement;
-        if (!place?.closest('.webchat__send-box') || place.value === '') {
-          message.tabIndex = -1;
-          message.focus({ preventScroll: true });
+        if (!isTyping() || document.activeElement.value === '') {
+          place.focus({ preventScroll: true });
         }
       }
     });
-    observer.observe(transcript, { childList: true, subtree: true });
-    setTimeout(() => observer.disconnect(), 10000);
+    observer.observe(chat, { childList: true, subtree: true });
+    setTimeout(() => observer.disconnect(), Patience);
+  }
+
+  /** Where an answer begins: the card's first field, the first button, or the message itself; null until it is there. */
+  #placeOf(activity) {
+    const message = lastMessage();
+    if (!message || message === this.#before) {
+      return null;
+    }
+
+    const text = message.querySelector('.webchat__text-content');
+    if (text) {
+      text.id ||= `said-${activity.id}`;
+    }
+
+    const question = entityOf(activity, 'backpain/question');
+    if (question && cardsOf(activity).length > 0) {
+      return message.querySelector(Controls);
+    }
+
+    const title = activity.suggestedActions?.actions?.[0]?.title;
+    if (question?.choices && title) {
+      const button = [...chat.querySelectorAll('[role="toolbar"] button')].find(one => one.textContent === title);
+      button?.setAttribute('aria-describedby', text?.id ?? '');
+      return button;
+    }
+
+    if (question) {
+      return chat.querySelector('.webchat__send-box textarea');
+    }
+
+    message.tabIndex = -1;
+    message.setAttribute('aria-labelledby', text?.id ?? '');
+    return message;
   }
 }

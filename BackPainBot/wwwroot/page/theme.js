@@ -69,6 +69,8 @@ export function styleOptions({ uploads }) {
     hideUploadButton: !uploads,
     sendAttachmentOn: 'send',
 
+    // A long outcome is read from its beginning.
+    autoScrollSnapOnPage: true,
     newMessagesButtonLayout: 'default',
     transcriptVisualKeyboardIndicatorColor: ink,
     transcriptActivityVisualKeyboardIndicatorColor: ink,

@@ -31,7 +31,7 @@
     .greeting, .panel { background: var(--paper); border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 4px 24px rgb(0 0 0 / 30%); margin-bottom: 12px; }
     .greeting { align-items: center; display: flex; max-width: 320px; padding: 4px 4px 4px 16px; }
     .greeting p { margin: 8px 0; }
-    .panel { display: flex; flex-direction: column; height: min(720px, 100dvh - 112px); overflow: hidden; width: min(400px, 100vw - 32px); }
+    .panel { display: flex; flex-direction: column; height: min(760px, 100dvh - 32px); margin: 0; overflow: hidden; width: min(400px, 100vw - 32px); }
     .bar { align-items: center; border-bottom: 1px solid var(--line); display: flex; flex: none; font-weight: 600; justify-content: space-between; padding: 4px 4px 4px 16px; }
     .plain { background: none; color: inherit; }
     .body { flex: 1; min-height: 0; position: relative; }
@@ -39,10 +39,10 @@
     .help a { color: inherit; }
     iframe { background: var(--paper); border: 0; height: 100%; inset: 0; position: absolute; width: 100%; }
     .waiting { visibility: hidden; }
+    .shown .open { display: none; }
     @media (max-width: 480px), (max-height: 480px) {
       .shown { inset: 0; }
-      .shown .open { display: none; }
-      .panel { border: 0; border-radius: 0; height: 100%; margin: 0; width: 100%; }
+      .panel { border: 0; border-radius: 0; height: 100%; width: 100%; }
     }`);
   root.adoptedStyleSheets = [sheet];
 
