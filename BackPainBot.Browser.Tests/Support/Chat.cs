@@ -40,12 +40,17 @@ internal sealed class Chat : IAsyncDisposable
 
     public ILocator SendBox => Page.Locator("#chat .webchat__send-box textarea");
 
-    /// <summary>Opens the page with the bot's greeting in it.</summary>
-    public static async Task<Chat> OpenAsync(Chromium browser, RunningBot bot, BrowserNewContextOptions? options = null)
+    /// <summary>Opens the page in a browser of its own.</summary>
+    /// <param name="browser">The browser.</param>
+    /// <param name="bot">Whose words it speaks.</param>
+    /// <param name="options">What is particular of the member's device.</param>
+    /// <param name="address">Where the page is, if not at the bot itself.</param>
+    public static async Task<Chat> OpenAsync(Chromium browser, RunningBot bot, BrowserNewContextOptions? options = null, string? address = null)
     {
         var context = await browser.NewContextAsync(options);
+        await Ears.ListenAsync(context);
         var chat = new Chat(await context.NewPageAsync(), bot);
-        await chat.Page.GotoAsync(bot.Address);
+        await chat.Page.GotoAsync(address ?? bot.Address);
         return chat;
     }
 
@@ -133,6 +138,9 @@ internal sealed class Chat : IAsyncDisposable
 
     /// <summary>Waits until a message stands in the transcript.</summary>
     public Task SeesAsync(string text) => Assertions.Expect(Transcript).ToContainTextAsync(text, new() { Timeout = Patience.Milliseconds });
+
+    /// <summary>How often a text stands in the transcript.</summary>
+    public Task<int> CountAsync(string text) => Transcript.GetByText(text, new() { Exact = true }).CountAsync();
 
     public async ValueTask DisposeAsync()
     {

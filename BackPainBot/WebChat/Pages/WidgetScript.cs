@@ -59,7 +59,7 @@ internal sealed class WidgetScript
                 close = _words["Widget.Close", locale],
                 greeting = _words["Widget.Greeting", locale],
                 dismiss = _words["Widget.Dismiss", locale],
-                opening = _words["Widget.Opening", locale],
+                opening = _words["Opening", locale],
                 unreachable = _words["Unreachable", locale],
             },
             colours = new { light = Pair(_options.LightAccent), dark = Pair(_options.DarkAccent) },

@@ -19,19 +19,26 @@ const spoken = activity => [activity.text, ...cardsOf(activity).map(card => card
 
 const lastMessage = () => [...chat.querySelectorAll('.webchat__basic-transcript__activity')].at(-1);
 
-const isTyping = () => document.activeElement?.matches('#chat textarea, #chat .webchat__send-button');
+const isTyping = () => document.activeElement?.matches('#chat textarea') && document.activeElement.value !== '';
 
 export class Attention {
   #alert = document.getElementById('alert');
   #live = false;
+  #typed = false;
   #pressed = false;
   #before;
+
+  /** The send box is sent. */
+  typed() {
+    this.#typed = true;
+  }
 
   /** A member's message is on its way: what comes now is new to them. */
   sent(activity) {
     if (activity.type === 'message') {
       this.#live = true;
-      this.#pressed = !isTyping();
+      this.#pressed = !this.#typed;
+      this.#typed = false;
     }
   }
 
@@ -63,7 +70,7 @@ export class Attention {
       const place = this.#placeOf(activity);
       if (place) {
         observer.disconnect();
-        if (!isTyping() || document.activeElement.value === '') {
+        if (!isTyping()) {
           place.focus({ preventScroll: true });
         }
       }

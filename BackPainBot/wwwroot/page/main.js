@@ -77,7 +77,9 @@ async function untilReached(attempt) {
 }
 
 const middleware = () => next => action => {
-  if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
+  if (action.type === 'WEB_CHAT/SUBMIT_SEND_BOX') {
+    attention.typed();
+  } else if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
     attention.sent(action.payload.activity);
   } else if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
     action = { ...action, payload: { ...action.payload, activity: attention.received(shown(action.payload.activity)) } };

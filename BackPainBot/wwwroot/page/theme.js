@@ -111,6 +111,7 @@ export function cardOptions() {
       label: { inputSpacing: 'small', requiredInputs: { suffix: '', weight: 'bolder' }, optionalInputs: { weight: 'bolder' } },
       errorMessage: { color: 'attention', weight: 'bolder', spacing: 'small' },
     },
+    textBlock: { headingLevel: 2 },
     separator: { lineThickness: 1, lineColor: colour('line') },
     spacing: { small: 6, default: 10, medium: 16, large: 24, extraLarge: 32, padding: 12 },
   };

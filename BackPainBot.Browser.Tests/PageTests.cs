@@ -1,0 +1,100 @@
+using System.Text;
+using BackPainBot.Browser.Tests.Support;
+using Microsoft.Playwright;
+
+namespace BackPainBot.Browser.Tests;
+
+[Collection(BrowserTests.Name)]
+public sealed class PageTests(Chromium browser, SharedBot shared)
+{
+    /// <summary>One black pixel.</summary>
+    private static readonly byte[] Picture = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+
+    [SkippableFact]
+    public async Task No_request_leaves_the_bot_and_the_browser_complains_of_nothing()
+    {
+        await using var chat = await Chat.OpenAsync(browser, shared.Bot);
+
+        await chat.ToOutcomeAsync(message => chat.PressAsync(message));
+
+        var host = new Uri(shared.Bot.Address).Authority;
+        Assert.NotEmpty(chat.Requests);
+        Assert.All(chat.Requests.Where(request => !request.StartsWith("blob:", StringComparison.Ordinal) && !request.StartsWith("data:", StringComparison.Ordinal)), request =>
+            Assert.Equal(host, new Uri(request).Authority));
+        Assert.DoesNotContain(chat.Console, line => line.StartsWith("error", StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
+    public async Task A_ticked_danger_sign_is_heard_and_stands_in_the_chat()
+    {
+        await using var chat = await Chat.OpenAsync(browser, shared.Bot);
+        var list = await chat.ToQuestionAsync("checklist");
+        var sign = list.Choices[0];
+        var label = shared.Bot.Labels.Label("checklist", sign);
+
+        await chat.PressAsync(list, (_, _) => sign);
+        var outcome = await chat.ToOutcomeAsync(message => chat.PressAsync(message, (question, choices) => choices.Contains("yes") ? "yes" : Answers.Choose(question, choices)));
+
+        Assert.Contains(outcome.LevelOfCare, new[] { "emergency", "ambulance" });
+        await Assertions.Expect(chat.Page.Locator(".webchat__bubble--from-user").Last).ToContainTextAsync(label);
+    }
+
+    [SkippableFact]
+    public async Task The_chat_can_be_saved_as_a_text_file()
+    {
+        await using var chat = await Chat.OpenAsync(browser, shared.Bot);
+        await chat.ToQuestionAsync("checklist");
+
+        var download = await chat.Page.RunAndWaitForDownloadAsync(() => chat.Page.Locator("[data-action='download']").ClickAsync());
+        await using var stream = await download.CreateReadStreamAsync();
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var text = await reader.ReadToEndAsync();
+
+        Assert.EndsWith(".txt", download.SuggestedFilename, StringComparison.Ordinal);
+        Assert.Contains(Answers.Story, text, StringComparison.Ordinal);
+        Assert.Contains(shared.Bot.Words["Page.TranscriptEnd"], text, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_picture_is_sent_and_stands_in_the_chat_also_after_a_reload()
+    {
+        await using var chat = await Chat.OpenAsync(browser, shared.Bot);
+        await chat.NextAsync();
+
+        await chat.Page.Locator("#chat input[type='file']").SetInputFilesAsync(new FilePayload { Name = "back.png", MimeType = "image/png", Buffer = Picture });
+        await chat.SayAsync("this is where it hurts");
+        await chat.SeesAsync("this is where it hurts");
+        await chat.NextAsync();
+        await chat.Page.ReloadAsync();
+
+        var picture = chat.Transcript.Locator("img").Last;
+        await picture.WaitForAsync();
+        await chat.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('#chat [role=feed] img')].at(-1)?.naturalWidth === 1");
+        Assert.Equal(0, await chat.Page.GetByText("Send failed").CountAsync());
+    }
+
+    [SkippableFact]
+    public async Task Start_over_and_delete_my_data_say_so_to_the_bot()
+    {
+        await using var chat = await Chat.OpenAsync(browser, shared.Bot);
+        await chat.ToQuestionAsync("checklist");
+
+        await chat.Page.Locator("[data-action='startOver']").ClickAsync();
+        await chat.SeesAsync(shared.Bot.Words.List("Command.startOver")[0]);
+        await chat.Page.Locator("[data-action='delete']").ClickAsync();
+        await chat.SeesAsync(shared.Bot.Words.List("Command.deleteData")[0]);
+    }
+
+    [SkippableFact]
+    public async Task Without_JavaScript_the_page_shows_whom_to_call()
+    {
+        await using var context = await browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+
+        await page.GotoAsync(shared.Bot.Address);
+
+        await Assertions.Expect(page.GetByText(shared.Bot.Words["Page.Opening"])).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".call a")).ToHaveAttributeAsync("href", "tel:999");
+    }
+}
