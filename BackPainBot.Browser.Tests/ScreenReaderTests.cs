@@ -78,10 +78,10 @@ public sealed class ScreenReaderTests(Chromium browser, SharedBot shared)
         var list = await chat.ToQuestionAsync("checklist");
         await chat.PressAsync(list);
         var next = await chat.NextAsync();
-        Assert.NotEmpty(next.Inputs);
+        Assert.NotEmpty(next.Submits);
 
         await chat.Page.WaitForFunctionAsync(
-            "id => document.activeElement?.closest('.ac-adaptiveCard')?.querySelector(`[id=\"${id}\"]`)?.contains(document.activeElement)", next.Inputs[0].Id);
+            "() => [...document.querySelectorAll('#chat .ac-adaptiveCard')].at(-1)?.querySelector('input, select, textarea, button, [role=button]') === document.activeElement");
     }
 
     [SkippableFact]
@@ -98,7 +98,6 @@ public sealed class ScreenReaderTests(Chromium browser, SharedBot shared)
     {
         await using var chat = await Chat.OpenAsync(browser, shared.Bot);
         await chat.NextAsync();
-        await chat.Buttons.GetByRole(AriaRole.Button).First.WaitForAsync();
 
         var words = shared.Bot.Words;
         await Assertions.Expect(chat.Page.Locator("body")).ToMatchAriaSnapshotAsync($"""
@@ -117,10 +116,9 @@ public sealed class ScreenReaderTests(Chromium browser, SharedBot shared)
                 - log
                 - group:
                   - log
+                  - button "{words["Choice.consent.yes"]}"
+                  - button "{words["Choice.consent.no"]}"
                 - form:
-                  - toolbar:
-                    - button "{words["Choice.consent.yes"]}"
-                    - button "{words["Choice.consent.no"]}"
                   - textbox
             """);
     }
@@ -135,47 +133,61 @@ public sealed class ScreenReaderTests(Chromium browser, SharedBot shared)
         Assert.Equal("selfCare", outcome.LevelOfCare);
     }
 
-    /// <summary>Goes with Tab and Shift+Tab to what answers the question, and presses it.</summary>
+    /// <summary>Goes with Tab to what answers the question, and presses it.</summary>
     private static async Task ByKeyboardAsync(Chat chat, BotMessage message)
     {
-        if (message.Inputs.Count == 0)
+        const string card = "[...document.querySelectorAll('#chat .ac-adaptiveCard')].at(-1)";
+        var keyboard = chat.Page.Keyboard;
+        foreach (var press in Press.For(message, chat.Bot, Answers.Choose))
         {
-            var title = chat.Bot.Labels.Label(message.Question!, message.Question == "story" ? "notSure" : Answers.Choose(message.Question!, message.Choices));
-            await TabToAsync(chat, $"document.activeElement?.closest('[role=\"toolbar\"]') !== null");
-            for (var press = 0; press < 10 && !await chat.Page.EvaluateAsync<bool>("title => document.activeElement.textContent === title", title); press++)
+            if (press.IsUnderMessage)
             {
-                await chat.Page.Keyboard.PressAsync("ArrowRight");
+                await TabToAsync(chat, "document.activeElement?.closest('[role=\"toolbar\"]')");
+                await StepToAsync(chat, "ArrowRight", "title => document.activeElement.textContent === title", press.Title);
+                await keyboard.PressAsync("Enter");
+                continue;
             }
 
-            await chat.Page.Keyboard.PressAsync("Enter");
-            return;
-        }
-
-        foreach (var input in message.Inputs)
-        {
-            var choice = Answers.Choose(input.Id, input.Choices);
-            if (input.IsCompact)
+            if (!await chat.Page.EvaluateAsync<bool>($"Boolean({card}?.contains(document.activeElement))"))
             {
-                await TabToAsync(chat, $"document.activeElement?.matches(`[id=\"{input.Id}\"] select`) && document.activeElement === [...document.querySelectorAll(`[id=\"{input.Id}\"] select`)].at(-1)");
-                await chat.Page.Keyboard.TypeAsync(input.TitleOf(choice));
+                // Into the chat's history, and by Enter into its last message.
+                await TabToAsync(chat, "document.activeElement?.matches('.webchat__basic-transcript')");
+                await keyboard.PressAsync("Enter");
+            }
+
+            if (press.Input is not { } input)
+            {
+                await TabToAsync(chat, $"{card}.contains(document.activeElement) && (document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent) === {Quoted(press.Title)}");
+                await keyboard.PressAsync("Enter");
+            }
+            else if (input.IsCompact)
+            {
+                await TabToAsync(chat, $"document.activeElement === {card}.querySelector('[id=\"{input.Id}\"] select')");
+                await keyboard.TypeAsync(press.Title);
             }
             else if (input.IsMultiple)
             {
-                await TabToAsync(chat, $"document.activeElement === [...document.querySelectorAll(`[id=\"{input.Id}\"] input[value=\"{choice}\"]`)].at(-1)");
-                await chat.Page.Keyboard.PressAsync("Space");
+                await TabToAsync(chat, $"document.activeElement === {card}.querySelector('[id=\"{input.Id}\"] input[value=\"{press.Choice}\"]')");
+                await keyboard.PressAsync("Space");
             }
             else
             {
-                await TabToAsync(chat, $"[...document.querySelectorAll(`[id=\"{input.Id}\"]`)].at(-1)?.contains(document.activeElement) && document.activeElement.type === 'radio'");
-                for (var press = 0; press < 12 && !await chat.Page.EvaluateAsync<bool>("choice => document.activeElement.value === choice && document.activeElement.checked", choice); press++)
-                {
-                    await chat.Page.Keyboard.PressAsync(await chat.Page.EvaluateAsync<bool>("choice => document.activeElement.value === choice", choice) ? "Space" : "ArrowDown");
-                }
+                await TabToAsync(chat, $"{card}.querySelector('[id=\"{input.Id}\"]')?.contains(document.activeElement)");
+                await StepToAsync(chat, "ArrowDown", "choice => document.activeElement.value === choice", press.Choice);
+                await keyboard.PressAsync("Space");
             }
         }
+    }
 
-        await TabToAsync(chat, "document.activeElement === [...document.querySelectorAll('#chat .ac-adaptiveCard .ac-pushButton')].at(-1)");
-        await chat.Page.Keyboard.PressAsync("Enter");
+    private static string Quoted(string text) => System.Text.Json.JsonSerializer.Serialize(text);
+
+    private static async Task StepToAsync(Chat chat, string key, string there, string argument)
+    {
+        const int most = 20;
+        for (var step = 0; step < most && !await chat.Page.EvaluateAsync<bool>(there, argument); step++)
+        {
+            await chat.Page.Keyboard.PressAsync(key);
+        }
     }
 
     private static async Task TabToAsync(Chat chat, string there)
@@ -201,7 +213,7 @@ public sealed class ScreenReaderTests(Chromium browser, SharedBot shared)
     /// <summary>The beginning of a message as it is spoken, without its marks.</summary>
     private static string FirstWords(BotMessage message)
     {
-        var line = Plain(message.Text.Replace("*", string.Empty, StringComparison.Ordinal).Split('\n')[0]);
+        var line = Plain(message.Spoken.Replace("*", string.Empty, StringComparison.Ordinal).Split('\n')[0]);
         return line.Length <= 30 ? line : line[..30];
     }
 

@@ -83,7 +83,7 @@ public sealed class WidgetTests(Chromium browser)
     {
         await using var gym = await OpenAsync(device: new() { ViewportSize = new() { Width = 390, Height = 780 }, IsMobile = true, HasTouch = true });
         await Launcher(gym.Page).TapAsync();
-        await gym.Page.FrameLocator("iframe").Locator("#chat [role='toolbar'] button").First.WaitForAsync();
+        await gym.Page.FrameLocator("iframe").Locator("#chat .webchat__bubble__content").First.WaitForAsync();
 
         var box = await gym.Page.GetByRole(AriaRole.Dialog).BoundingBoxAsync();
 

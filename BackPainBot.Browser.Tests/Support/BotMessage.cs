@@ -25,8 +25,14 @@ internal sealed class BotMessage(JsonObject activity)
     public IReadOnlyList<CardInput> Inputs =>
         [.. (activity["attachments"] as JsonArray ?? []).SelectMany(attachment => InputsIn(attachment?["content"]))];
 
-    /// <summary>The title of the button that sends the card; null without one.</summary>
-    public string? Submit => (activity["attachments"] as JsonArray ?? []).SelectMany(attachment => SubmitsIn(attachment?["content"])).FirstOrDefault();
+    /// <summary>What can be pressed on the card.</summary>
+    public IReadOnlyList<CardButton> Submits =>
+        [.. (activity["attachments"] as JsonArray ?? []).SelectMany(attachment => Elements(attachment?["content"]))
+            .Where(element => (string?)element["type"] == "Action.Submit" && element["title"] is not null)
+            .Select(element => new CardButton(element))];
+
+    /// <summary>What is read out of it first: its text, or its card's.</summary>
+    public string Spoken => Text.Length > 0 ? Text : (string?)activity["attachments"]?[0]?["content"]?["speak"] ?? string.Empty;
 
     private static JsonObject? EntityOf(JsonObject activity, string type) =>
         (activity["entities"] as JsonArray ?? []).OfType<JsonObject>().LastOrDefault(entity => (string?)entity["type"] == type);
@@ -34,10 +40,6 @@ internal sealed class BotMessage(JsonObject activity)
     private static IEnumerable<CardInput> InputsIn(JsonNode? node) => Elements(node)
         .Where(element => ((string?)element["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true && element["id"] is not null)
         .Select(element => new CardInput(element));
-
-    private static IEnumerable<string> SubmitsIn(JsonNode? node) => Elements(node)
-        .Where(element => (string?)element["type"] == "Action.Submit" && element["title"] is not null)
-        .Select(element => (string)element["title"]!);
 
     private static IEnumerable<JsonObject> Elements(JsonNode? node) => node switch
     {

@@ -82,19 +82,9 @@ internal sealed class Chat : IAsyncDisposable
     /// <summary>Answers a question with what there is to press and tick.</summary>
     public async Task PressAsync(BotMessage message, Func<string, IReadOnlyList<string>, string>? choose = null)
     {
-        choose ??= Answers.Choose;
-        if (message.Inputs.Count > 0)
+        foreach (var press in Press.For(message, Bot, choose ?? Answers.Choose))
         {
-            foreach (var input in message.Inputs)
-            {
-                await FillAsync(input, choose);
-            }
-
-            await Card.GetByRole(AriaRole.Button, new() { Name = message.Submit!, Exact = true }).ClickAsync();
-        }
-        else
-        {
-            await Buttons.GetByRole(AriaRole.Button, new() { Name = ButtonFor(message, choose), Exact = true }).ClickAsync();
+            await PressAsync(press);
         }
     }
 
@@ -150,32 +140,17 @@ internal sealed class Chat : IAsyncDisposable
 
     private ILocator Card => Page.Locator("#chat .ac-adaptiveCard").Last;
 
-    private string ButtonFor(BotMessage message, Func<string, IReadOnlyList<string>, string> choose)
+    private Task PressAsync(Press press)
     {
-        var question = message.Question!;
-        var label = Bot.Labels.Label(question, question == "story" ? "notSure" : choose(question, message.Choices));
-        return message.Buttons.Contains(label)
-            ? label
-            : throw new InvalidOperationException($"The question '{question}' has no button '{label}', only {string.Join(", ", message.Buttons)}.");
-    }
-
-    private async Task FillAsync(CardInput input, Func<string, IReadOnlyList<string>, string> choose)
-    {
-        if (input.Choices.Count == 0)
+        if (press.Input is not { } input)
         {
-            return;
+            return (press.IsUnderMessage ? Buttons : Card).GetByRole(AriaRole.Button, new() { Name = press.Title, Exact = true }).ClickAsync();
         }
 
-        var choice = choose(input.Id, input.Choices);
         var group = Card.Locator($"[id='{input.Id}']");
-        if (input.IsCompact)
-        {
-            await group.GetByRole(AriaRole.Combobox).SelectOptionAsync(input.TitleOf(choice));
-        }
-        else
-        {
-            await group.Locator($"input[value='{choice}']").CheckAsync();
-        }
+        return input.IsCompact
+            ? group.GetByRole(AriaRole.Combobox).SelectOptionAsync(press.Title)
+            : group.Locator($"input[value='{press.Choice}']").CheckAsync();
     }
 
     private void Receive(string? frame)

@@ -1,44 +1,54 @@
-// What a member ticked on a card, in the words that stood beside the ticks.
+// What a member ticked or pressed on a card, in the words that stood on it.
 
 const CardType = 'application/vnd.microsoft.card.adaptive';
 
-function* inputsIn(element) {
-  if (Array.isArray(element)) {
-    for (const one of element) {
-      yield* inputsIn(one);
+/** Every element of a card, however deep. */
+function* elementsIn(part) {
+  if (Array.isArray(part)) {
+    for (const one of part) {
+      yield* elementsIn(one);
     }
-  } else if (element && typeof element === 'object') {
-    if (typeof element.id === 'string' && /^Input\./.test(element.type)) {
-      yield element;
-    }
-
-    for (const part of Object.values(element)) {
-      if (part && typeof part === 'object') {
-        yield* inputsIn(part);
-      }
+  } else if (part && typeof part === 'object') {
+    yield part;
+    for (const inner of Object.values(part)) {
+      yield* elementsIn(inner);
     }
   }
 }
 
-/** The cards that were shown, latest first, so that an answer is read by the card that asked for it. */
-const inputsOf = activities =>
-  [...activities].reverse().flatMap(activity =>
-    (activity.attachments ?? []).filter(one => one.contentType === CardType).map(one => new Map([...inputsIn(one.content)].map(input => [input.id, input]))));
+const isSent = (action, value) => Object.entries(action.data ?? {}).every(([key, one]) => one === undefined || String(value[key]) === String(one));
+
+/** The card that a value came from, and the button of it that was pressed: the latest that fits. */
+function pressed(value, activities) {
+  for (const activity of [...activities].reverse()) {
+    for (const { content } of (activity.attachments ?? []).filter(one => one.contentType === CardType)) {
+      const elements = [...elementsIn(content)];
+      const fitting = elements.filter(one => one.type === 'Action.Submit' && one.data && isSent(one, value));
+      if (fitting.length > 0) {
+        // The one that says most of itself: a plain "send" fits whatever was sent.
+        const action = fitting.reduce((best, one) => (Object.keys(one.data).length > Object.keys(best.data).length ? one : best));
+        return { action, inputs: elements.filter(one => /^Input\./.test(one.type) && one.id) };
+      }
+    }
+  }
+
+  return null;
+}
 
 function inWords(value, input) {
-  const text = String(value);
   const titles = new Map((input.choices ?? []).map(choice => [choice.value, choice.title]));
-  return titles.size === 0 ? text : text.split(',').map(one => titles.get(one) ?? one).join(', ');
+  return titles.size === 0 ? String(value) : String(value).split(',').map(one => titles.get(one) ?? one).join(', ');
 }
 
 /** The words of a card's answer; empty when no card that was shown asked for it. */
 export function answerInWords(value, activities) {
-  if (!value || typeof value !== 'object') {
+  const found = value && typeof value === 'object' ? pressed(value, activities) : null;
+  if (!found) {
     return '';
   }
 
-  const inputs = inputsOf(activities).find(card => [...card.keys()].some(id => id in value));
-  return inputs
-    ? [...inputs].filter(([id]) => value[id] !== undefined && value[id] !== '').map(([id, input]) => inWords(value[id], input)).join('\n')
-    : '';
+  const { action, inputs } = found;
+  const filled = inputs.filter(({ id }) => value[id] !== undefined && value[id] !== '').map(input => inWords(value[input.id], input));
+  const isOwn = ['otherwise', 'pick'].some(key => action.data[key]);
+  return (isOwn ? [action.title, ...(action.data.pick ? filled : [])] : filled.length > 0 ? filled : [action.title]).filter(Boolean).join('\n');
 }

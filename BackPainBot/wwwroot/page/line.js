@@ -2,7 +2,7 @@
 // is lost, the server starts again or the token is over. Web Chat sees one connection that goes on, and nothing comes twice, because the
 // next client asks from where the last one stopped.
 import { Events, Value, ofPromise } from './observable.js';
-import { Refused, begin, domain, renew, save } from './session.js';
+import { Refused, domain, renew, save } from './session.js';
 
 const Uninitialized = 0;
 const Connecting = 1;
@@ -36,7 +36,7 @@ export class Line {
   #on;
 
   /**
-   * @param conversation its token, and its id when it goes on
+   * @param conversation its id and token
    * @param on what to call: lost() when the bot cannot be reached, back() when it can again, gone() when the conversation is over
    */
   constructor(conversation, on) {
@@ -45,7 +45,7 @@ export class Line {
     this.connectionStatus$ = new Value(Uninitialized);
     this.activity$ = new Events(() => {
       this.connectionStatus$.next(Connecting);
-      this.#connect(conversation.conversationId ? '0' : undefined);
+      this.#connect('0');
     });
   }
 
@@ -154,9 +154,9 @@ export class Line {
     for (let delay = FirstWait; this.#recovering; delay = Math.min(delay * 2, LongestWait)) {
       await wait(delay * (0.5 + Math.random() / 2));
       try {
-        this.#conversation = this.#conversation.conversationId ? await renew(this.#conversation) : await begin();
+        this.#conversation = await renew(this.#conversation);
         this.#recovering = false;
-        this.#connect(this.#conversation.conversationId ? watermark : undefined);
+        this.#connect(watermark);
       } catch (error) {
         if (error instanceof Refused && error.isFinal) {
           this.#on.gone?.();

@@ -47,7 +47,7 @@ const bundleLoaded = () =>
     }
   });
 
-/** The conversation that this tab was in, or the token for a new one. */
+/** The conversation that this tab was in, or a new one. */
 async function conversation() {
   const saved = load();
   if (saved) {

@@ -20,13 +20,13 @@ export class Refused extends Error {
   }
 }
 
-async function ask(method, path, token) {
+async function ask(method, path, token, body) {
   const headers = { 'content-type': 'application/json' };
   if (token) {
     headers.authorization = `Bearer ${token}`;
   }
 
-  const response = await fetch(domain + path, { method, headers, cache: 'no-store', signal: AbortSignal.timeout(Patience) });
+  const response = await fetch(domain + path, { method, headers, body: body && JSON.stringify(body), cache: 'no-store', signal: AbortSignal.timeout(Patience) });
   if (!response.ok) {
     throw new Refused(response.status);
   }
@@ -34,10 +34,11 @@ async function ask(method, path, token) {
   return response.json();
 }
 
-/** A token for a conversation that is yet to begin. */
+/** A new conversation, in which the bot greets at once, while Web Chat is still being loaded. */
 export async function begin() {
   const { token } = await ask('POST', '/tokens/generate');
-  return { token };
+  const started = await ask('POST', '/conversations', token, { locale: settings.locale });
+  return { conversationId: started.conversationId, token: started.token };
 }
 
 /** The same conversation with a fresh token; throws Refused when it is over. */
