@@ -60,7 +60,7 @@ public sealed class PageTests(Chromium browser, SharedBot shared)
     public async Task A_picture_is_sent_and_stands_in_the_chat_also_after_a_reload()
     {
         await using var chat = await Chat.OpenAsync(browser, shared.Bot);
-        await chat.NextAsync();
+        await chat.ToQuestionAsync("checklist");
 
         await chat.Page.Locator("#chat input[type='file']").SetInputFilesAsync(new FilePayload { Name = "back.png", MimeType = "image/png", Buffer = Picture });
         await chat.SayAsync("this is where it hurts");

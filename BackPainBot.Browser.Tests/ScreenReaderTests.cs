@@ -116,8 +116,7 @@ public sealed class ScreenReaderTests(Chromium browser, SharedBot shared)
                 - log
                 - group:
                   - log
-                  - button "{words["Choice.consent.yes"]}"
-                  - button "{words["Choice.consent.no"]}"
+                  - feed
                 - form:
                   - textbox
             """);

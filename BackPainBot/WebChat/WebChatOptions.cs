@@ -32,16 +32,12 @@ internal sealed record WebChatOptions
     /// <summary>How long after its last use a tab may go on with its chat: none to 7 days. Shared computers want it short.</summary>
     public TimeSpan Resume { get; init; } = TimeSpan.FromHours(12);
 
-    /// <summary>Whether members may send pictures and files.</summary>
-    public bool Uploads { get; init; } = true;
-
     public static WebChatOptions Read(SettingsReader settings) => new()
     {
         GymName = ReadName(settings),
         Colour = ReadColour(settings),
         Sites = settings.List("Sites", [], Origin.Parse, "give a site as its scheme and host, such as https://www.gym.example, without a path"),
         Resume = TimeSpan.FromMinutes(settings.Whole("ResumeMinutes", 720, least: 0, most: 10080, "minutes after its last use that a tab may go on with its chat")),
-        Uploads = settings.Switch("Uploads", true),
     };
 
     private static string ReadName(SettingsReader settings)

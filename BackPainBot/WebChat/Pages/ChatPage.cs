@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BackPainBot.Channels.DirectLine.Uploads;
 using BackPainBot.Dialogs.Words;
 using BackPainBot.WebChat.Assets;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,8 @@ namespace BackPainBot.WebChat.Pages;
 
 /// <summary>The chat: a page of its own at <c>/</c>, and at <c>/frame</c> what the widget shows.</summary>
 internal sealed class ChatPage(
-    PageWords words, Wording wording, ChatLocale locales, PageAssets assets, ChatBundle bundle, SecurityHeaders security, IOptions<WebChatOptions> options)
+    PageWords words, Wording wording, ChatLocale locales, PageAssets assets, ChatBundle bundle, SecurityHeaders security,
+    IOptions<WebChatOptions> options, IOptions<UploadOptions> uploads)
 {
     private static readonly string[] ScriptWords =
         ["Unreachable", "NewChat", "You", "Bot", "TranscriptHeading", "TranscriptEnd", "TranscriptFile"];
@@ -50,7 +52,7 @@ internal sealed class ChatPage(
         framed,
         sites = framed ? options.Value.Sites : [],
         resumeMinutes = (int)options.Value.Resume.TotalMinutes,
-        uploads = options.Value.Uploads,
+        uploads = uploads.Value.Enabled ? uploads.Value.Types : [],
         words = ScriptWords.Select(key => (key, words[key, locale]))
             .Append(("SayStartOver", wording.List("Command.startOver")[0]))
             .Append(("SayDelete", wording.List("Command.deleteData")[0]))

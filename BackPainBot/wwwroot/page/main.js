@@ -18,6 +18,7 @@ const attention = new Attention();
 let line;
 let store;
 let openedDanger = false;
+let agreed = false;
 
 /** Without the bot the danger list is what helps. */
 function cannotReach() {
@@ -82,6 +83,7 @@ const middleware = () => next => action => {
   } else if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
     attention.sent(action.payload.activity);
   } else if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+    noteAgreement(action.payload.activity);
     action = { ...action, payload: { ...action.payload, activity: attention.received(shown(action.payload.activity)) } };
   }
 
@@ -95,6 +97,14 @@ function shown(activity) {
   return text ? { ...activity, text, textFormat: 'plain', channelData } : activity;
 }
 
+/** Files are taken only once the member has agreed that they are kept, which they have when another question comes. */
+function noteAgreement({ entities = [] }) {
+  if (!agreed && entities.some(entity => entity.type === 'backpain/question' && entity.id !== 'consent')) {
+    agreed = true;
+    setTimeout(draw);
+  }
+}
+
 function draw() {
   WebChat.renderWebChat(
     {
@@ -102,13 +112,14 @@ function draw() {
       store,
       locale: settings.locale,
       nonce,
-      styleOptions: styleOptions(settings),
+      styleOptions: styleOptions(agreed ? settings.uploads : []),
       adaptiveCardsHostConfig: cardOptions(),
     },
     container);
 }
 
 function show(current) {
+  agreed = false;
   line = new Line(current, { lost: cannotReach, back: reached, gone: beginAnew });
   store = WebChat.createStore({}, middleware);
   draw();

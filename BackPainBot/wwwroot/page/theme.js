@@ -6,7 +6,8 @@ const Target = 44;
 
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
-export function styleOptions({ uploads }) {
+/** @param uploads media types of the files that may be sent */
+export function styleOptions(uploads) {
   const paper = colour('paper');
   const ink = colour('ink');
   const faint = colour('faint');
@@ -66,7 +67,8 @@ export function styleOptions({ uploads }) {
     sendBoxButtonShadeColorOnActive: bubble,
     sendBoxButtonKeyboardFocusIndicatorBorderColor: ink,
     sendBoxFocusIndicatorColor: ink,
-    hideUploadButton: !uploads,
+    hideUploadButton: uploads.length === 0,
+    uploadAccept: uploads.join(','),
     sendAttachmentOn: 'send',
 
     // A long outcome is read from its beginning.
