@@ -3,6 +3,7 @@ import { Attention } from './attention.js';
 import { listen, tellReady } from './frame.js';
 import { Line } from './line.js';
 import { showMenu } from './menu.js';
+import { keepTidy } from './pictures.js';
 import { begin, forget, load, renew, Refused } from './session.js';
 import { settings, word } from './settings.js';
 import { cardOptions, onThemeChange, styleOptions } from './theme.js';
@@ -151,6 +152,7 @@ const [current] = await Promise.all([untilReached(conversation), bundleLoaded()]
 
 if (current) {
   reached();
+  keepTidy(container);
   show(current);
   onThemeChange(draw);
   addEventListener('pagehide', () => line.keep());
