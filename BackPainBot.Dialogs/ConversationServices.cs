@@ -1,3 +1,5 @@
+using BackPainBot.Dialogs.AfterOutcome;
+using BackPainBot.Dialogs.Answers;
 using BackPainBot.Dialogs.Commands;
 using BackPainBot.Dialogs.Cards;
 using BackPainBot.Dialogs.Consultations;
@@ -44,10 +46,7 @@ public static class ConversationServices
             .AddSingleton<DangerWarning>()
             .AddSingleton<MemberCommands>()
             .AddSingleton<CommandReplies>()
-            .AddMemberCommand<HelpCommand>()
-            .AddMemberCommand<WhyCommand>()
-            .AddMemberCommand<StartOverCommand>()
-            .AddMemberCommand<StopCommand>()
+            .AddCommands()
             .AddSingleton<NoticeReplies>()
             .AddSingleton<CardPictures>()
             .AddSingleton<QuestionCard>()
@@ -58,6 +57,7 @@ public static class ConversationServices
             .AddSingleton<OutcomeText>()
             .AddSingleton<OutcomeCards>()
             .AddSingleton<OutcomeComposer>()
+            .AddAnswers()
             .AddSingleton<QuestionPlan>()
             .AddSingleton<QuestionFindings>()
             .AddSingleton<ConsentQuestion>()
@@ -74,6 +74,7 @@ public static class ConversationServices
             .AddPeople()
             .AddFeedback()
             .AddSingleton<PausedReplies>()
+            .AddAfterOutcome()
             .AddSingleton<Conversation>()
             .AddSingleton<TurnFailedReply>()
             .AddSingleton<TriageBot>();

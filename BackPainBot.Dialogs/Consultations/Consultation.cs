@@ -37,6 +37,9 @@ public sealed record Consultation
     /// <summary>How many of <see cref="Turns"/> were taken back by going back, and don't count towards the most.</summary>
     public int TurnsTakenBack { get; init; }
 
+    /// <summary>How many messages in a row answered nothing.</summary>
+    public int Asides { get; init; }
+
     /// <summary>Name of the command that asked something and reads the next message, or null.</summary>
     public string? AwaitedBy { get; init; }
 
@@ -46,6 +49,9 @@ public sealed record Consultation
 
     /// <summary>Ids of the danger signs that the member was told of, in a warning or an outcome.</summary>
     public ImmutableArray<string> ToldOf { get; init; } = [];
+
+    /// <summary>The highest level of care that a warning or an outcome named so far, or null.</summary>
+    public LevelOfCare? ToldLevel { get; init; }
 
     /// <summary>The level of care that was given, or null while there is no outcome.</summary>
     public LevelOfCare? Outcome { get; init; }

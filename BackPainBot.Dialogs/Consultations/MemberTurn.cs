@@ -47,6 +47,15 @@ public sealed class MemberTurn
     /// <summary>Set where the member had everything removed, so that this turn keeps nothing either.</summary>
     public bool Forgotten { get; set; }
 
+    /// <summary>Set where the message is no answer at all.</summary>
+    public bool IsAside { get; set; }
+
+    /// <summary>Sentences to say before the next question of this turn.</summary>
+    public List<string> Remarks { get; } = [];
+
+    /// <summary>The case as it was before this message.</summary>
+    public Case CaseBefore => _caseBefore;
+
     /// <summary>What was understood of the message.</summary>
     public Heard Heard { get; private set; }
 
@@ -56,8 +65,8 @@ public sealed class MemberTurn
     /// <summary>The danger signs of level soon or higher, most serious first.</summary>
     public ImmutableArray<RaisedFlag> DangerSigns => [.. Safety.Flags.Where(flag => flag.Level != LevelOfCare.SelfCare)];
 
-    /// <summary>Those of which the member has not been told anything yet.</summary>
-    public ImmutableArray<RaisedFlag> SignsNotToldOf => [.. DangerSigns.Where(sign => !Consultation.ToldOf.Contains(sign.Id))];
+    /// <summary>Those of which the member has not been told anything yet, or not how soon help is needed now.</summary>
+    public ImmutableArray<RaisedFlag> SignsNotToldOf => [.. DangerSigns.Where(sign => !Consultation.ToldOf.Contains(sign.Id) || Rises(sign.Level))];
 
     /// <summary>The turn that a turn context belongs to.</summary>
     /// <exception cref="InvalidOperationException">The context was not opened by <see cref="TurnOpener"/>.</exception>
@@ -80,7 +89,14 @@ public sealed class MemberTurn
     }
 
     /// <summary>Notes that the member is told of every danger sign that is present.</summary>
-    public void NoteTold() => Update(c => c with { ToldOf = [.. c.ToldOf.Union(DangerSigns.Select(sign => sign.Id))] });
+    public void NoteTold() => Update(c => c with
+    {
+        ToldOf = [.. c.ToldOf.Union(DangerSigns.Select(sign => sign.Id))],
+        ToldLevel = DangerSigns is [var worst, ..] ? LevelsOfCare.Highest(worst.Level, c.ToldLevel ?? worst.Level) : c.ToldLevel,
+    });
+
+    /// <summary>Whether a level is above what the member was told before.</summary>
+    public bool Rises(LevelOfCare level) => Consultation.ToldLevel is { } told && level.Rank() > told.Rank();
 
     /// <summary>Notes which questions are open now. What comes again is noted once.</summary>
     public void NoteAsked(ImmutableArray<string> questions, string? screen)
@@ -97,8 +113,34 @@ public sealed class MemberTurn
     public void Choose(string questionId, ImmutableArray<string> choices) =>
         Hear(_core.Answer(questionId, choices, Consultation.Case, Consultation.Turns));
 
+    /// <summary>Understands words of the message as an answer to one question, whatever is open.</summary>
+    /// <returns>What they say; it is in the consultation and in <see cref="Heard"/>, too.</returns>
+    public Heard Understand(string words, string question)
+    {
+        var said = new Utterance(words, Message?.SaidAt ?? Consultation.Case.SaidAt ?? default, Locale, Consultation.Turns, [question]);
+        var heard = _core.Understand(said, Consultation.Case);
+        Hear(heard);
+        return heard;
+    }
+
     /// <summary>Takes back what this turn made of the case.</summary>
-    public void Unhear() => Update(c => c with { Case = _caseBefore });
+    public void Unhear()
+    {
+        Heard = new Heard(_caseBefore, [], []);
+        Update(c => c with { Case = _caseBefore });
+    }
+
+    /// <summary>Leaves open what the message passed for an answer to without saying anything on it.</summary>
+    /// <param name="questions">Contract ids.</param>
+    public void Reopen(params IEnumerable<string> questions)
+    {
+        string[] reopened = [.. questions];
+        Heard = Heard with { AnsweredQuestions = Heard.AnsweredQuestions.RemoveRange(reopened) };
+        Update(c => c with { Case = reopened.Aggregate(c.Case, (known, question) => known.Reopened(question)) });
+    }
+
+    /// <summary>Takes the message out of those that count towards the most: it was a question of the member's, not an answer.</summary>
+    public void TakeBack() => Update(c => c with { TurnsTakenBack = c.TurnsTakenBack + 1 });
 
     internal void Hear(Heard heard)
     {

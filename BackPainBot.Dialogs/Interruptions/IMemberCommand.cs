@@ -1,4 +1,5 @@
 using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Members;
 using Microsoft.Bot.Builder;
 
 namespace BackPainBot.Dialogs.Interruptions;
@@ -22,5 +23,5 @@ public interface IMemberCommand
     /// <summary>
     /// Whether one of its phrases means it just now: "back" is where it hurts, too, while that is asked.
     /// </summary>
-    bool IsMeant(Consultation consultation) => true;
+    bool IsMeant(MemberMessage message, Consultation consultation) => true;
 }

@@ -51,14 +51,14 @@ public sealed class MemberCommands
             return null;
         }
 
-        return Phrase(message.Text, consultation) ?? Array.Find(_readers, command => command.Reads(message, consultation));
+        return Phrase(message, consultation) ?? Array.Find(_readers, command => command.Reads(message, consultation));
     }
 
-    private IMemberCommand? Phrase(string text, Consultation consultation)
+    private IMemberCommand? Phrase(MemberMessage message, Consultation consultation)
     {
-        var said = text.Trim(Around);
+        var said = message.Text.Trim(Around);
         var command = _byPhrase.GetValueOrDefault(said) ?? _byPhrase.GetValueOrDefault(Bare(said));
-        return command?.IsMeant(consultation) == true ? command : null;
+        return command?.IsMeant(message, consultation) == true ? command : null;
     }
 
     /// <summary>The words without what is only polite: "please", "can I ...", "... now".</summary>

@@ -10,6 +10,12 @@ namespace BackPainBot.Dialogs.Members;
 /// <param name="Locale">Their language and region, such as <c>en-GB</c>, or null where the channel does not tell.</param>
 public sealed record MemberMessage(string Text, CardAnswers? Card, DateTimeOffset SaidAt, string? Locale)
 {
+    /// <summary>True where the text was longer than <see cref="LongestText"/> and its end was not read.</summary>
+    public bool IsCut { get; init; }
+
+    /// <summary>True where a file, a picture or a voice message came with it, none of which is read.</summary>
+    public bool HasAttachment { get; init; }
+
     /// <summary>What the property <c>type</c> of a submitted value says where a button asks for a command, named in <c>command</c>.</summary>
     public const string CommandType = "backpain/command";
 
@@ -37,8 +43,13 @@ public sealed record MemberMessage(string Text, CardAnswers? Card, DateTimeOffse
             activity.Locale)
         {
             Command = CommandIn(activity.Value),
+            IsCut = text.Length > LongestText,
+            HasAttachment = activity.Attachments?.Any(attachment => attachment is not null && !IsCopyOfText(attachment)) == true,
         };
     }
+
+    /// <summary>Teams sends the text of a message a second time, as HTML.</summary>
+    private static bool IsCopyOfText(Attachment attachment) => attachment.ContentType?.StartsWith("text/", StringComparison.OrdinalIgnoreCase) == true;
 
     private static string? CommandIn(object? value) =>
         value is JObject payload && (payload["type"] as JValue)?.Value is CommandType ? (payload["command"] as JValue)?.Value as string : null;

@@ -52,7 +52,7 @@ public sealed class ChecklistQuestion : Question<bool>
             Again = again,
             Multiple = true,
             Wording = Id,
-            Progress = again ? null : _plan.Progress(turn.Consultation),
+            Progress = again ? null : _plan.Progress(turn.Consultation, [QuestionIds.Checklist], Id),
         };
         return _composer.AskAsync(context, turn, question, cancellationToken);
     }

@@ -41,10 +41,7 @@ public sealed class ClinicalQuestion : Question<ImmutableArray<string>>
             turn.Choose(id, ["notSure"]);
         }
 
-        foreach (var id in Skipped(turn))
-        {
-            turn.Update(c => c with { Case = c.Case.Reopened(id) });
-        }
+        turn.Reopen(Skipped(turn));
     }
 
     /// <summary>
@@ -82,7 +79,7 @@ public sealed class ClinicalQuestion : Question<ImmutableArray<string>>
         {
             Also = ids.RemoveAt(0),
             Again = misunderstood,
-            Progress = misunderstood ? null : _plan.Progress(turn.Consultation),
+            Progress = misunderstood ? null : _plan.Progress(turn.Consultation, ids),
         };
         return _composer.AskAsync(context, turn, question, cancellationToken);
     }

@@ -74,7 +74,7 @@ public sealed class ConsentQuestion : Question<ConsentState>
             (true, true) => new[] { "Welcome", "StoryKept" },
             (true, false) => ["Welcome"],
             (false, true) => ["StoryKept"],
-            (false, false) => again ? ["NotUnderstood"] : [],
+            (false, false) => again && turn.Remarks.Count == 0 ? ["NotUnderstood"] : [],
         };
         return _composer.AskAsync(context, turn, new QuestionToAsk(QuestionIds.Consent) { Choices = YesNo, Lead = lead }, cancellationToken);
     }

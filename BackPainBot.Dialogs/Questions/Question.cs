@@ -86,8 +86,9 @@ public abstract class Question<TAnswer> : Dialog
         }
 
         var asked = Asked(dc.ActiveDialog);
+        var before = turn.Consultation.OpenQuestions;
         await AskAsync(dc.Context, turn, again: asked > 0, cancellationToken).ConfigureAwait(false);
-        dc.ActiveDialog.State[TimesAsked] = asked + 1;
+        dc.ActiveDialog.State[TimesAsked] = before.SequenceEqual(turn.Consultation.OpenQuestions) ? asked + 1 : 1;
         return EndOfTurn;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BackPainBot.Dialogs.Questions;
 
 /// <summary>The ids of the questions, as programs read them on the bot's messages. Public API: change none lightly.</summary>
@@ -70,6 +72,13 @@ public static class QuestionIds
 
     /// <summary>The list of danger signs.</summary>
     public const string Checklist = "checklist";
+
+    /// <summary>The questions about the workout, the pain and the person, in the order of asking.</summary>
+    public static ImmutableArray<string> Clinical { get; } =
+    [
+        Activity, When, Onset, Mode, Course, Location, Radiation, Neuro, Severity, Quality, Aggravate, Relieve,
+        Age, Previous, Conditions, Change, WarmUp, Form, Lifestyle,
+    ];
 
     /// <summary>The yes or no check of one danger sign that was heard but is not certain.</summary>
     public static string Confirm(string flag) => ConfirmPrefix + flag;

@@ -30,11 +30,20 @@ public sealed class QuestionPlan
 
     private static ImmutableArray<QuestionGroup> Groups { get; } = [Workout, Pain, Person, Training];
 
-    /// <summary>Where a member is who is about to be asked the next card: its number, and of about how many.</summary>
-    public Progress Progress(Consultation consultation)
+    /// <summary>Where a member is who is about to be asked a card: its number, and of about how many.</summary>
+    /// <param name="consultation">The consultation.</param>
+    /// <param name="questions">Contract ids of the card's questions; the same card asked once more keeps its number.</param>
+    /// <param name="screen">Which part of a question that has several, else null.</param>
+    public Progress Progress(Consultation consultation, ImmutableArray<string> questions, string? screen = null)
     {
         ArgumentNullException.ThrowIfNull(consultation);
-        var answered = consultation.Asked.Count(step => IsCounted(step.Questions[0]));
+        var asked = consultation.Asked;
+        if (asked is [.., var last] && last.AsksSame(new AskedStep(questions, 0, screen)))
+        {
+            asked = asked.RemoveAt(asked.Length - 1);
+        }
+
+        var answered = asked.Count(step => IsCounted(step.Questions[0]));
         return new Progress(answered + 1, answered + Math.Max(1, Left(consultation.Case)));
     }
 

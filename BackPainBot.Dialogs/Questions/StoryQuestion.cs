@@ -20,7 +20,7 @@ public sealed class StoryQuestion : Question<bool>
     protected override void Listen(MemberTurn turn, int timesAsked)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (turn.Message is { IsEmpty: false } || timesAsked > 1)
+        if ((turn.Message is { IsEmpty: false } && !turn.IsAside) || timesAsked > 1)
         {
             turn.Update(c => c with { StoryTold = true });
         }

@@ -30,10 +30,12 @@ public sealed class DangerWarning
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.SignsNotToldOf is { IsEmpty: false } untold)
         {
-            return $"{Sentence(untold, turn.Locale)} {_words["SoFar.GoOn"]}";
+            return turn.Consultation.ToldLevel is { } told && told.Rank() > untold[0].Level.Rank()
+                ? Lesser(untold, told, turn.Locale)
+                : string.Join(' ', Raised(turn, untold[0].Level).Append(Sentence(untold, turn.Locale)).Append(_words["SoFar.GoOn"]));
         }
 
-        return turn.DangerSigns is [var worst, ..] ? _words[$"Stands.{worst.Level.Name()}"] : null;
+        return turn.DangerSigns is [var worst, ..] ? _places.Fill(_words[$"Stands.{worst.Level.Name()}"], turn.Locale) : null;
     }
 
     /// <summary>Puts what the member must not miss before a text that ends the questions; without a danger sign, the text alone.</summary>
@@ -43,6 +45,16 @@ public sealed class DangerWarning
         return turn.DangerSigns is { IsEmpty: false } signs ? $"{Sentence(signs, turn.Locale)}\n\n{text}" : text;
     }
 
+    /// <summary>A rise is said as one: whoever read "in the next days" before may skim over "today".</summary>
+    private IEnumerable<string> Raised(MemberTurn turn, LevelOfCare level) => turn.Rises(level) ? [_words["Raised.SoFar"]] : [];
+
+    /// <summary>A sign that asks for less than was said before is noted, and takes nothing back.</summary>
+    private string Lesser(ImmutableArray<RaisedFlag> signs, LevelOfCare told, string? locale) =>
+        _places.Fill($"{_words["SoFar.Also", Names(signs)]} {_words[$"Stands.{told.Name()}"]}", locale);
+
+    private string Names(IEnumerable<RaisedFlag> signs) =>
+        string.Join(_words["Outcome.And"], signs.Take(MostNames).Select(sign => _core.Texts.Flag(sign.Id).Name));
+
     private string Sentence(ImmutableArray<RaisedFlag> signs, string? locale)
     {
         var level = signs[0].Level;
@@ -50,7 +62,6 @@ public sealed class DangerWarning
         var present = same.Where(sign => sign.IsPresent).ToList();
         // What was only not ruled out was not said.
         var (key, named) = present.Count > 0 ? ("SoFar", present) : ("Unsure", same);
-        var names = named.Take(MostNames).Select(sign => _core.Texts.Flag(sign.Id).Name);
-        return _places.Fill(_words[$"{key}.{level.Name()}", string.Join(_words["Outcome.And"], names)], locale);
+        return _places.Fill(_words[$"{key}.{level.Name()}", Names(named)], locale);
     }
 }

@@ -65,14 +65,16 @@ public sealed class QuestionComposer
     private List<string> Lead(MemberTurn turn, QuestionToAsk question)
     {
         var locale = turn.Locale;
-        List<string> lead = [.. question.Lead.Select(key => _places.Fill(_words.Varied(key, turn.Consultation.Turns), locale))];
+        List<string> lead = [.. turn.Remarks.Select(remark => _places.Fill(remark, locale)), .. question.Lead.Select(key => _places.Fill(_words.Varied(key, turn.Consultation.Turns), locale))];
+        var explained = lead.Count > 0;
+        turn.Remarks.Clear();
         if (_warning.BeforeQuestion(turn) is { } warning)
         {
             // The outcome waits for the checklist; the warning does not.
             lead.Add(warning);
         }
 
-        if (question.Again && question.Lead.Count == 0)
+        if (question.Again && !explained)
         {
             lead.Add(_words.Varied("NotUnderstood", turn.Consultation.Turns));
         }

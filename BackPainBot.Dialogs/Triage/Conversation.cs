@@ -1,7 +1,11 @@
 using BackPainBot.Clinical;
+using BackPainBot.Dialogs.AfterEscalation;
+using BackPainBot.Dialogs.AfterOutcome;
+using BackPainBot.Dialogs.Answers;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Replies;
+using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -15,17 +19,40 @@ public sealed class Conversation
 {
     private readonly TriageDialog _triage;
     private readonly MemberCommands _commands;
-    private readonly NoticeReplies _notices;
+    private readonly StaleCards _cards;
+    private readonly AsideReplies _asides;
+    private readonly BesideTheQuestion _beside;
+    private readonly Wording _words;
+    private readonly AfterEscalationReplies _afterEscalation;
+    private readonly AfterOutcomeReplies _afterOutcome;
+    private readonly CommandReplies _replies;
     private readonly OutcomeComposer _outcomes;
     private readonly IStatePropertyAccessor<DialogState> _dialogState;
 
     /// <summary>Made once; a turn keeps nothing in it.</summary>
-    public Conversation(TriageDialog triage, MemberCommands commands, NoticeReplies notices, OutcomeComposer outcomes, PrivateConversationState state)
+    public Conversation(
+        TriageDialog triage,
+        MemberCommands commands,
+        StaleCards cards,
+        AsideReplies asides,
+        BesideTheQuestion beside,
+        Wording words,
+        AfterEscalationReplies afterEscalation,
+        AfterOutcomeReplies afterOutcome,
+        CommandReplies replies,
+        OutcomeComposer outcomes,
+        PrivateConversationState state)
     {
         ArgumentNullException.ThrowIfNull(state);
         _triage = triage;
         _commands = commands;
-        _notices = notices;
+        _cards = cards;
+        _asides = asides;
+        _beside = beside;
+        _words = words;
+        _afterEscalation = afterEscalation;
+        _afterOutcome = afterOutcome;
+        _replies = replies;
         _outcomes = outcomes;
         _dialogState = state.CreateProperty<DialogState>(nameof(DialogState));
     }
@@ -34,11 +61,10 @@ public sealed class Conversation
     public async Task AnswerAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        switch (await CommandAsync(context, turn, cancellationToken).ConfigureAwait(false))
+        var after = await CommandAsync(context, turn, cancellationToken).ConfigureAwait(false)
+            ?? await ReadAsync(context, turn, cancellationToken).ConfigureAwait(false);
+        switch (after)
         {
-            case null:
-                await GoOnAsync(context, turn, cancellationToken).ConfigureAwait(false);
-                break;
             case AfterCommand.AskAgain:
                 await AskAgainAsync(context, turn, cancellationToken).ConfigureAwait(false);
                 break;
@@ -49,8 +75,8 @@ public sealed class Conversation
             case AfterCommand.End:
                 await _dialogState.DeleteAsync(context, cancellationToken).ConfigureAwait(false);
                 break;
-            case AfterCommand.Await:
-                turn.Update(c => c with { AwaitedBy = turn.Command?.Name ?? c.AwaitedBy });
+            case AfterCommand.Await when turn.Command is { } command:
+                turn.Update(c => c with { AwaitedBy = command.Name });
                 break;
         }
     }
@@ -87,47 +113,83 @@ public sealed class Conversation
         return after;
     }
 
-    private Task GoOnAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken) =>
-        turn.Consultation.Outcome is null ? AskAsync(context, cancellationToken) : AfterOutcomeAsync(context, turn, cancellationToken);
-
-    private Task AskAgainAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
+    private async Task<AfterCommand?> ReadAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Consultation.Outcome is null)
+        if (turn.Message?.IsCut == true)
         {
-            turn.AsksAgain = true;
-            return AskAsync(context, cancellationToken);
+            turn.Remarks.Add(_words["Text.Cut"]);
         }
 
-        return turn.Consultation.IsEscalated ? _notices.StillEscalatedAsync(context, turn, cancellationToken) : Task.CompletedTask;
+        if (turn.Consultation.Outcome is not null)
+        {
+            return await AfterOutcomeAsync(context, turn, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (turn.SignsNotToldOf.IsEmpty)
+        {
+            if (_cards.IsStale(turn) || await _asides.AnswerAsync(context, turn, cancellationToken).ConfigureAwait(false))
+            {
+                return AfterCommand.AskAgain;
+            }
+
+            _beside.NoteChanges(turn);
+        }
+
+        await AskAsync(context, cancellationToken).ConfigureAwait(false);
+        return null;
     }
 
-    private Task AfterOutcomeAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
+    private async Task<AfterCommand?> AfterOutcomeAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Consultation.IsEscalated && Rank(turn.Safety.LevelSoFar) < Rank(turn.Consultation.Outcome))
-        {
-            // Whoever was sent for help is not talked out of it: that cannot be checked from here.
-            turn.Unhear();
-        }
-
+        var rises = Rank(turn.Safety.LevelSoFar) > Rank(turn.Consultation.Outcome);
         // What was said since may be worse than what the outcome knew of, or another sign as bad.
-        if (!turn.SignsNotToldOf.IsEmpty || Rank(turn.Safety.LevelSoFar) > Rank(turn.Consultation.Outcome))
+        if (!turn.SignsNotToldOf.IsEmpty || rises)
         {
-            return _outcomes.GiveAsync(context, turn, cancellationToken);
+            if (rises && !turn.Safety.EndsConversationNow)
+            {
+                await _replies.SayAsync(context, turn, _words["Raised"], cancellationToken).ConfigureAwait(false);
+            }
+
+            await _outcomes.GiveAsync(context, turn, cancellationToken).ConfigureAwait(false);
+            return null;
         }
 
         if (turn.Consultation.IsEscalated)
         {
-            return _notices.StillEscalatedAsync(context, turn, cancellationToken);
+            return await _afterEscalation.AnswerAsync(context, turn, cancellationToken).ConfigureAwait(false);
         }
 
         if (turn.Safety.FlagToConfirm is not null)
         {
             // A sign that was heard in doubt is checked; the outcome comes again with what is known then.
             turn.Update(c => c with { Outcome = null });
-            return AskAsync(context, cancellationToken);
+            await AskAsync(context, cancellationToken).ConfigureAwait(false);
+            return null;
         }
 
-        return _notices.AfterOutcomeAsync(context, turn, cancellationToken);
+        return _cards.IsStale(turn)
+            ? AfterCommand.AskAgain
+            : await _afterOutcome.AnswerAsync(context, turn, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task AskAgainAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Consultation.Outcome is null)
+        {
+            turn.AsksAgain = true;
+            await AskAsync(context, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        if (turn.Remarks.Count > 0)
+        {
+            await _replies.SayAsync(context, turn, string.Join("\n\n", turn.Remarks), cancellationToken).ConfigureAwait(false);
+        }
+
+        if (turn.Consultation.IsEscalated)
+        {
+            await _afterEscalation.RemindAsync(context, turn, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private static int Rank(LevelOfCare? level) => level?.Rank() ?? 0;

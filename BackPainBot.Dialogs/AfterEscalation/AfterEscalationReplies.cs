@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Words;
+using Microsoft.Bot.Builder;
+
+namespace BackPainBot.Dialogs.AfterEscalation;
+
+/// <summary>
+/// Answers whoever was sent for help and writes again: the same action with its reason in one line, and what stands in
+/// the way of it. Never a plan, an exercise or a painkiller.
+/// </summary>
+public sealed class AfterEscalationReplies
+{
+    private const int MostNames = 2;
+    private readonly ClinicalCore _core;
+    private readonly EscalatedTopics _topics;
+    private readonly SignRecheck _recheck;
+    private readonly CommandReplies _replies;
+    private readonly Wording _words;
+
+    /// <summary>Made once.</summary>
+    public AfterEscalationReplies(ClinicalCore core, EscalatedTopics topics, SignRecheck recheck, CommandReplies replies, Wording words)
+    {
+        _core = core;
+        _topics = topics;
+        _recheck = recheck;
+        _replies = replies;
+        _words = words;
+    }
+
+    /// <summary>Answers the message of this turn, which told of no new danger sign.</summary>
+    /// <returns>What the conversation does next; null where that is nothing.</returns>
+    public async Task<AfterCommand?> AnswerAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (SignTakenBack(turn) is { } sign)
+        {
+            // Nobody is talked out of help: what they take back is read back first.
+            turn.Unhear();
+            return await _recheck.AskAsync(context, turn, sign, _words["Recheck"], cancellationToken).ConfigureAwait(false);
+        }
+
+        var topic = _topics.Read(turn.Message?.Text ?? string.Empty);
+        if (topic == EscalatedTopic.Seen)
+        {
+            turn.Update(c => Consultation.New with { Greeted = true, Consent = c.Consent });
+            turn.Remarks.Add(_words["Escalated.Seen"]);
+            return AfterCommand.BeginAgain;
+        }
+
+        await SayAsync(context, turn, topic, cancellationToken).ConfigureAwait(false);
+        return null;
+    }
+
+    /// <summary>Says the action once more, after something else was answered.</summary>
+    public Task RemindAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken) =>
+        SayAsync(context, turn, null, cancellationToken);
+
+    private Task SayAsync(ITurnContext context, MemberTurn turn, EscalatedTopic? topic, CancellationToken cancellationToken)
+    {
+        var signs = turn.Safety.Flags;
+        var text = topic is null ? string.Empty
+            : (turn.Consultation.Outcome == LevelOfCare.Crisis ? _words.Find($"Escalated.{topic}.crisis") : null) ?? _words[$"Escalated.{topic}"];
+        return _replies.SayAsync(context, turn, $"{text} {Actions(signs)}".Trim(), cancellationToken);
+    }
+
+    /// <summary>The action of the most serious sign, and the crisis line where that is a track of its own.</summary>
+    private string Actions(ImmutableArray<RaisedFlag> signs)
+    {
+        var levels = signs.Select(sign => sign.Level).Where(level => level.EndsInterview()).Distinct().OrderByDescending(level => level.Rank()).ToList();
+        var shown = levels.Take(1).Concat(levels.Skip(1).Where(level => level == LevelOfCare.Crisis));
+        return string.Join(' ', shown.Select(level => Action(level, signs)));
+    }
+
+    private string Action(LevelOfCare level, ImmutableArray<RaisedFlag> signs)
+    {
+        var names = signs.Where(sign => sign.Level == level).Take(MostNames).Select(sign => _core.Texts.Flag(sign.Id).Name);
+        return _words[$"Escalated.Action.{level.Name()}", string.Join(_words["Outcome.And"], names)];
+    }
+
+    /// <summary>The most serious sign that is there without this message and would not be with it.</summary>
+    private string? SignTakenBack(MemberTurn turn)
+    {
+        var left = turn.Safety.Flags.Select(flag => flag.Id).ToHashSet(StringComparer.Ordinal);
+        return _core.Judge(turn.CaseBefore).Flags.FirstOrDefault(flag => !left.Contains(flag.Id))?.Id;
+    }
+}

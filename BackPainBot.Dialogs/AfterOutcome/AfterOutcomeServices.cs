@@ -1,0 +1,17 @@
+using BackPainBot.Dialogs.AfterEscalation;
+using BackPainBot.Dialogs.Interruptions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BackPainBot.Dialogs.AfterOutcome;
+
+/// <summary>Registers what follows an outcome, an escalation included.</summary>
+internal static class AfterOutcomeServices
+{
+    public static IServiceCollection AddAfterOutcome(this IServiceCollection services) => services
+        .AddSingleton<EscalatedTopics>()
+        .AddSingleton<AfterEscalationReplies>()
+        .AddSingleton<PlanQuestions>()
+        .AddSingleton<AfterOutcomeReplies>()
+        .AddMemberCommand<ClinicianNoteCommand>()
+        .AddMemberCommand<CoachNoteCommand>();
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Questions;
+using BackPainBot.Dialogs.Words;
+using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
+
+namespace BackPainBot.Dialogs.AfterOutcome;
+
+/// <summary>Answers "what about squats?" and "can I train tomorrow?" from the plan: yes, not yet, or no.</summary>
+public sealed class PlanQuestions
+{
+    private readonly ClinicalCore _core;
+    private readonly QuestionFindings _findings;
+    private readonly Phrases _training;
+    private readonly Phrases _asking;
+    private readonly Wording _words;
+
+    /// <summary>Made once.</summary>
+    public PlanQuestions(ClinicalCore core, QuestionFindings findings, Wording words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        _core = core;
+        _findings = findings;
+        _words = words;
+        _training = new Phrases(words.List("Plan.Train.Words"));
+        _asking = new Phrases(words.List("Plan.Asking.Words"));
+    }
+
+    /// <summary>The answer to the message of this turn; null where it asks for no training.</summary>
+    public string? Answer(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var text = turn.Message?.Text ?? string.Empty;
+        if (!_asking.In(text) && !text.EndsWith('?'))
+        {
+            return null;
+        }
+
+        var lift = turn.Heard.Findings.FirstOrDefault(finding => finding.Presence == Presence.Present && _findings.Of(QuestionIds.Activity).Contains(finding.Id));
+        return lift is not null ? OfLift(turn.CaseBefore, lift) : _training.In(text) ? OfTraining(turn.CaseBefore) : null;
+    }
+
+    /// <summary>The plan as it would be for the exercise that was asked about.</summary>
+    private string OfLift(Case @case, Finding lift)
+    {
+        var advice = _core.Assess(@case.With(lift)).Advice;
+        if (advice.WayBack.IsEmpty)
+        {
+            return Join(_words["Plan.NotBeforeSeen"], advice.Exercise);
+        }
+
+        var verdict = advice.Exercise is [var first, ..] ? _words.Find($"Plan.{first.Id}") : null;
+        return Join(verdict ?? _words["Plan.NotYet"], advice.Exercise, advice.WayBack.Take(1));
+    }
+
+    private string OfTraining(Case @case)
+    {
+        var advice = _core.Assess(@case).Advice;
+        return advice.WayBack.IsEmpty
+            ? Join(_words["Plan.NotBeforeSeen"], advice.FirstTwoDays.Take(1))
+            : Join(_words["Plan.Train"], advice.FirstTwoDays.Take(2), advice.WayBack.Take(2));
+    }
+
+    private string Join(string verdict, params IEnumerable<Statement>[] parts)
+    {
+        ImmutableArray<Statement> statements = [.. parts.SelectMany(part => part)];
+        var sources = statements.SelectMany(statement => statement.Sources).Distinct().Select(_core.Texts.Source).ToList();
+        var text = string.Join(' ', statements.Select(statement => statement.Text).Prepend(verdict));
+        return sources.Count == 0 ? text : $"{text}\n\n{_words["Answer.Sources", string.Join("; ", sources)]}";
+    }
+}

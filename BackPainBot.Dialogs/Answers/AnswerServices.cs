@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BackPainBot.Dialogs.Answers;
+
+/// <summary>Registers what answers members beside the questions.</summary>
+internal static class AnswerServices
+{
+    public static IServiceCollection AddAnswers(this IServiceCollection services) => services
+        .AddSingleton<UnderstoodFacts>()
+        .AddSingleton<GeneralAnswers>()
+        .AddSingleton<BesideTheQuestion>()
+        .AddSingleton<StaleCards>()
+        .AddSingleton<AsideReader>()
+        .AddSingleton<AsideReplies>();
+}

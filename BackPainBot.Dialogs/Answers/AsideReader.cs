@@ -1,0 +1,59 @@
+using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Words;
+
+namespace BackPainBot.Dialogs.Answers;
+
+/// <summary>Tells what answers nothing from an answer. Whatever says anything of the member's back is none of these.</summary>
+public sealed class AsideReader
+{
+    private const int FewWords = 6;
+    private static readonly char[] CodeBegins = ['{', '[', '<'];
+    private readonly Phrases _insults;
+    private readonly Phrases _smallTalk;
+    private readonly Phrases _thanks;
+    private readonly Phrases _questions;
+
+    /// <summary>Made once.</summary>
+    public AsideReader(Wording words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        _insults = new Phrases(words.List("Aside.Insult.Words"));
+        _smallTalk = new Phrases(words.List("Aside.SmallTalk.Words"));
+        _thanks = new Phrases(words.List("Aside.Thanks.Words"));
+        _questions = new Phrases(words.List("Aside.Question.Begins"));
+    }
+
+    /// <summary>What the message of this turn is beside an answer, or null.</summary>
+    public Aside? Read(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Message is not { Card: null, Command: null } message)
+        {
+            return null;
+        }
+
+        var text = message.Text;
+        if (IsQuestion(text))
+        {
+            return Aside.Question;
+        }
+
+        return !turn.Heard.Findings.IsEmpty ? null
+            : message.IsEmpty ? (message.HasAttachment ? Aside.Attachment : Aside.NoWords)
+            : !text.Any(char.IsLetterOrDigit) ? Aside.NoWords
+            : IsCode(text) ? Aside.Code
+            : IsShort(text) && _insults.In(text) ? Aside.Insult
+            : _smallTalk.Are(text) ? Aside.SmallTalk
+            : _thanks.Are(text) ? Aside.Thanks
+            : null;
+    }
+
+    /// <summary>A question begins as questions do; the mark alone may stand for doubt, as in "about a four?".</summary>
+    private bool IsQuestion(string text) =>
+        (text.TrimEnd().EndsWith('?') && text.Contains(' ', StringComparison.Ordinal) && _questions.In(text)) || _questions.Begin(text);
+
+    private static bool IsCode(string text) =>
+        CodeBegins.Contains(text.TrimStart()[0]) || text.Contains("://", StringComparison.Ordinal) || text.Contains("</", StringComparison.Ordinal);
+
+    private static bool IsShort(string text) => text.Count(char.IsWhiteSpace) < FewWords;
+}

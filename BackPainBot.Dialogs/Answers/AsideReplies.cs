@@ -1,0 +1,88 @@
+using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Words;
+using Microsoft.Bot.Builder;
+
+namespace BackPainBot.Dialogs.Answers;
+
+/// <summary>
+/// Answers what is no answer, kindly and briefly, and leaves the open question open. The third time in a row it offers
+/// a person or a fresh start.
+/// </summary>
+public sealed class AsideReplies
+{
+    private const int TooMany = 3;
+    private readonly AsideReader _reader;
+    private readonly BesideTheQuestion _beside;
+    private readonly GeneralAnswers _answers;
+    private readonly CommandReplies _replies;
+    private readonly Wording _words;
+
+    /// <summary>Made once.</summary>
+    public AsideReplies(AsideReader reader, BesideTheQuestion beside, GeneralAnswers answers, CommandReplies replies, Wording words)
+    {
+        _reader = reader;
+        _beside = beside;
+        _answers = answers;
+        _replies = replies;
+        _words = words;
+    }
+
+    /// <summary>Answers what stands beside an answer in this turn's message.</summary>
+    /// <returns>True where the open question comes again; false where the message goes on to it.</returns>
+    public async Task<bool> AnswerAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var aside = _reader.Read(turn);
+        if (aside == Aside.Question)
+        {
+            return await AnswerQuestionAsync(context, turn, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (aside is null || !turn.Consultation.Greeted)
+        {
+            turn.Update(c => c.Asides == 0 ? c : c with { Asides = 0 });
+            return false;
+        }
+
+        turn.Unhear();
+        Note(turn, _words[$"Aside.{aside}"]);
+        return false;
+    }
+
+    private async Task<bool> AnswerQuestionAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
+    {
+        var answer = _answers.To(turn.Message!.Text);
+        if (turn.Heard.Findings.IsEmpty)
+        {
+            turn.Unhear();
+            if (answer is null)
+            {
+                Note(turn, _words["Aside.Question"]);
+                return false;
+            }
+
+            // Whoever asks something sensible is not running out of turns.
+            turn.TakeBack();
+            turn.Update(c => c with { Asides = 0 });
+            await _replies.SayAsync(context, turn, answer, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
+        turn.Update(c => c with { Asides = 0 });
+        _beside.KeepOpen(turn);
+        if (answer is not null)
+        {
+            turn.Remarks.Add(answer);
+        }
+
+        return false;
+    }
+
+    private void Note(MemberTurn turn, string remark)
+    {
+        turn.IsAside = true;
+        turn.Update(c => c with { Asides = c.Asides + 1 });
+        turn.Remarks.Add(turn.Consultation.Asides >= TooMany ? _words["Aside.TooMany"] : remark);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Questions;
+using BackPainBot.Dialogs.Words;
+
+namespace BackPainBot.Dialogs.Answers;
+
+/// <summary>
+/// Keeps a question open where the reply tells of something else: "actually it was the left side" says nothing of how bad
+/// it is. What it changes is said back.
+/// </summary>
+public sealed class BesideTheQuestion
+{
+    private static readonly ImmutableArray<string> Plain =
+    [
+        QuestionIds.Activity, QuestionIds.Onset, QuestionIds.Mode, QuestionIds.Course, QuestionIds.Location,
+        QuestionIds.Severity, QuestionIds.Quality, QuestionIds.Age,
+    ];
+
+    private readonly Phrases _corrections;
+    private readonly QuestionFindings _findings;
+    private readonly UnderstoodFacts _facts;
+    private readonly Wording _words;
+
+    /// <summary>Made once.</summary>
+    public BesideTheQuestion(QuestionFindings findings, UnderstoodFacts facts, Wording words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        _findings = findings;
+        _facts = facts;
+        _words = words;
+        _corrections = new Phrases(words.List("Correction.Words"));
+    }
+
+    /// <summary>Says back what the message changed beside what was asked, and keeps that open.</summary>
+    public void NoteChanges(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Message is not { Card: null } || turn.Heard.Findings.IsEmpty)
+        {
+            return;
+        }
+
+        var open = turn.Consultation.OpenQuestions;
+        if (_corrections.In(turn.Message.Text))
+        {
+            foreach (var question in Plain.Where(question => !open.Contains(question) && _findings.Speaks(turn.Heard, question)).ToList())
+            {
+                // In the light of its own question what is said now replaces what was said before.
+                turn.Understand(turn.Message.Text, question);
+            }
+        }
+
+        var changed = _facts.Changed(turn.CaseBefore, turn.Consultation.Case).Where(fact => !open.Contains(fact.Question)).ToList();
+        if (changed.Count > 0)
+        {
+            KeepOpen(turn);
+            turn.Remarks.AddRange(changed.Select(fact => _words["Change.Noted", fact.Label, fact.Value]));
+        }
+    }
+
+    /// <summary>Keeps the open questions open unless the message speaks of one of them.</summary>
+    public void KeepOpen(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var open = turn.Consultation.OpenQuestions;
+        if (open.Length > 0 && open.All(QuestionIds.Clinical.Contains) && !open.Any(question => _findings.Speaks(turn.Heard, question)))
+        {
+            turn.Reopen(open);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Questions;
+using BackPainBot.Dialogs.Words;
+using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
+
+namespace BackPainBot.Dialogs.Answers;
+
+/// <summary>Tells a member what was understood of what they said, in the order of the questions.</summary>
+public sealed class UnderstoodFacts
+{
+    private const int HoursOfADay = 24;
+    private const int HoursOfTwoDays = 48;
+    private readonly ClinicalCore _core;
+    private readonly ChoiceLabels _labels;
+    private readonly Wording _words;
+
+    /// <summary>Made once.</summary>
+    public UnderstoodFacts(ClinicalCore core, ChoiceLabels labels, Wording words)
+    {
+        _core = core;
+        _labels = labels;
+        _words = words;
+    }
+
+    /// <summary>What is known of a case; empty where nothing is.</summary>
+    public ImmutableArray<UnderstoodFact> Of(Case @case)
+    {
+        var facts = _core.Assess(@case).Facts;
+        (string Question, string? Value)[] known =
+        [
+            (QuestionIds.Activity, facts.Activity is { } activity ? Label(QuestionIds.Activity, activity) : null),
+            (QuestionIds.Onset, facts.OnsetHoursAgo is { } hours ? Ago(hours) : null),
+            (QuestionIds.Mode, facts.Mode is { } mode ? Label(QuestionIds.Mode, mode) : null),
+            (QuestionIds.Location, facts.Side is { } side ? Label(QuestionIds.Location, side == "both" ? "bothSides" : side) : null),
+            (QuestionIds.Radiation, facts.Radiation is { } radiation ? Label(QuestionIds.Radiation, radiation) : null),
+            (QuestionIds.Severity, facts.Severity is { } severity ? _words["Fact.Severity", severity] : null),
+            (QuestionIds.Quality, facts.Quality is { } quality ? Label(QuestionIds.Quality, quality) : null),
+            (QuestionIds.Course, facts.Course is { } course ? Label(QuestionIds.Course, course) : null),
+            (QuestionIds.Age, facts.Age is { } age ? age.ToString(CultureInfo.InvariantCulture) : null),
+            (QuestionIds.WarmUp, facts.WarmedUp is { } warmedUp ? Label(QuestionIds.WarmUp, warmedUp ? "warmedUp" : "noWarmUp") : null),
+        ];
+        return [.. known.Where(fact => fact.Value is not null).Select(fact => new UnderstoodFact(fact.Question, _words[$"Label.{fact.Question}"], fact.Value!))];
+    }
+
+    /// <summary>What a later case says otherwise than an earlier one did; what is new in it is not a change.</summary>
+    public ImmutableArray<UnderstoodFact> Changed(Case before, Case now)
+    {
+        if (ReferenceEquals(before, now))
+        {
+            return [];
+        }
+
+        var earlier = Of(before).ToDictionary(fact => fact.Question, StringComparer.Ordinal);
+        return [.. Of(now).Where(fact => earlier.TryGetValue(fact.Question, out var was) && was != fact)];
+    }
+
+    /// <summary>An exercise may have been told that is no button of its own.</summary>
+    private string Label(string question, string value) =>
+        _words.Find($"Choice.{question}.{value}") ?? _words.Find($"Fact.{question}.{value}") ?? _labels.Label(question, value);
+
+    private string Ago(double hours) => hours switch
+    {
+        < HoursOfADay => _words["Fact.HoursAgo", Math.Max(1, Math.Round(hours))],
+        < HoursOfTwoDays => _words["Fact.DayAgo"],
+        _ => _words["Fact.DaysAgo", Math.Round(hours / HoursOfADay)],
+    };
+}
