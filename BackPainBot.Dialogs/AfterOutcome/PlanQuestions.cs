@@ -37,8 +37,16 @@ public sealed class PlanQuestions
             return null;
         }
 
-        var lift = turn.Heard.Findings.FirstOrDefault(finding => finding.Presence == Presence.Present && _findings.Of(QuestionIds.Activity).Contains(finding.Id));
+        var lift = Lift(turn, _asking.After(text));
         return lift is not null ? OfLift(turn.CaseBefore, lift) : _training.In(text) ? OfTraining(turn.CaseBefore) : null;
+    }
+
+    /// <summary>The exercise that is asked about, read as if it had been asked for.</summary>
+    private Finding? Lift(MemberTurn turn, string text)
+    {
+        var asked = new Utterance(text, turn.Message!.SaidAt, turn.Locale, turn.Consultation.Turns, [QuestionIds.Activity]);
+        return _core.Understand(asked, Case.Empty).Findings
+            .FirstOrDefault(finding => finding.Presence == Presence.Present && _findings.Of(QuestionIds.Activity).Contains(finding.Id));
     }
 
     /// <summary>The plan as it would be for the exercise that was asked about.</summary>

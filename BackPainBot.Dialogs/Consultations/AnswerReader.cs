@@ -32,8 +32,7 @@ public sealed class AnswerReader
             turn.AsksAgain |= message.Text.Length == 0 && turn.Heard is { Findings.IsEmpty: true, AnsweredQuestions.IsEmpty: true } && _cards.IsPast(turn, card);
         }
 
-        // A yes or no to what a command asked is no answer to the question that waits beneath.
-        var open = turn.Consultation.AwaitedBy is null ? turn.Consultation.OpenQuestions : [];
+        var open = turn.Consultation.OpenQuestions;
         if (open.Length > 0 && _labels.Find(open[0], message.Text, turn.Consultation.Case) is { } choice)
         {
             // A button sends its label; it means just its choice, in whatever words the label is.

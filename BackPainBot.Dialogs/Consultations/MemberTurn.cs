@@ -47,6 +47,9 @@ public sealed class MemberTurn
     /// <summary>Set where the member had everything removed, so that this turn keeps nothing either.</summary>
     public bool Forgotten { get; set; }
 
+    /// <summary>Whether a question of the contract was put to the member in this turn.</summary>
+    public bool HasAsked { get; private set; }
+
     /// <summary>Set where the message is no answer at all.</summary>
     public bool IsAside { get; set; }
 
@@ -101,6 +104,7 @@ public sealed class MemberTurn
     /// <summary>Notes which questions are open now. What comes again is noted once.</summary>
     public void NoteAsked(ImmutableArray<string> questions, string? screen)
     {
+        HasAsked = true;
         var step = new AskedStep(questions, Consultation.Turns, screen);
         Update(c => c with
         {

@@ -14,11 +14,18 @@ public sealed class ChecklistQuestion : Question<bool>
     private readonly ClinicalCore _core;
     private readonly QuestionComposer _composer;
     private readonly QuestionPlan _plan;
+    private readonly IReadOnlyList<string>? _signs;
 
     /// <summary>Made once for each screen.</summary>
-    public ChecklistQuestion(ClinicalCore core, QuestionComposer composer, QuestionPlan plan, string dialogId)
+    /// <param name="core">The clinical core.</param>
+    /// <param name="composer">Puts it into words.</param>
+    /// <param name="plan">Says where the member is.</param>
+    /// <param name="dialogId">Its id in a dialog set, which is also what its words are filed under.</param>
+    /// <param name="signs">The danger signs of this screen; null for the last one, which has what is left.</param>
+    public ChecklistQuestion(ClinicalCore core, QuestionComposer composer, QuestionPlan plan, string dialogId, IReadOnlyList<string>? signs = null)
         : base(dialogId)
     {
+        _signs = signs;
         _core = core;
         _composer = composer;
         _plan = plan;
@@ -39,7 +46,10 @@ public sealed class ChecklistQuestion : Question<bool>
     {
         ArgumentNullException.ThrowIfNull(turn);
         var isOpen = turn.Consultation.OpenQuestions.Contains(QuestionIds.Checklist);
-        answer = !_core.IsWorthAsking(QuestionIds.Checklist, turn.Consultation.Case) || (isOpen && turn.Answered(QuestionIds.Checklist));
+        var known = turn.Consultation.Case;
+        answer = !_core.IsWorthAsking(QuestionIds.Checklist, known)
+            || (_signs is not null && !_core.Choices(QuestionIds.Checklist, known).Any(_signs.Contains))
+            || (isOpen && turn.Answered(QuestionIds.Checklist));
         return answer;
     }
 

@@ -75,8 +75,13 @@ public sealed class Conversation
             case AfterCommand.End:
                 await _dialogState.DeleteAsync(context, cancellationToken).ConfigureAwait(false);
                 break;
-            case AfterCommand.Await when turn.Command is { } command:
-                turn.Update(c => c with { AwaitedBy = command.Name });
+            case AfterCommand.Await:
+                // A yes or no to what a command asked is no answer to the question that waits beneath.
+                turn.Update(c => c with
+                {
+                    AwaitedBy = c.AwaitedBy ?? turn.Command?.Name,
+                    OpenQuestions = turn.HasAsked ? c.OpenQuestions : [],
+                });
                 break;
         }
     }
@@ -89,6 +94,7 @@ public sealed class Conversation
     {
         if (turn.Command is { } command)
         {
+            turn.Update(c => c with { AwaitedBy = null });
             return await command.RunAsync(context, turn, cancellationToken).ConfigureAwait(false);
         }
 
@@ -167,9 +173,14 @@ public sealed class Conversation
             return null;
         }
 
-        return _cards.IsStale(turn)
-            ? AfterCommand.AskAgain
-            : await _afterOutcome.AnswerAsync(context, turn, cancellationToken).ConfigureAwait(false);
+        if (_cards.IsStale(turn))
+        {
+            var changes = !turn.Heard.Findings.IsEmpty;
+            turn.Update(c => changes ? c with { Outcome = null } : c);
+            return changes ? AfterCommand.BeginAgain : AfterCommand.AskAgain;
+        }
+
+        return await _afterOutcome.AnswerAsync(context, turn, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task AskAgainAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Replies;
+using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
 
 namespace BackPainBot.Dialogs.Triage;
 
@@ -9,5 +10,12 @@ public sealed class SafetyDialog(ClinicalCore core, QuestionComposer composer, Q
     : StageDialog(
         nameof(SafetyDialog),
         confirm,
-        new ChecklistQuestion(core, composer, plan, "checklist.now"),
-        new ChecklistQuestion(core, composer, plan, "checklist.today"));
+        new ChecklistQuestion(core, composer, plan, "checklist.now", SignsOfNow(core)),
+        new ChecklistQuestion(core, composer, plan, "checklist.today"))
+{
+    private static IReadOnlyList<string> SignsOfNow(ClinicalCore core)
+    {
+        ArgumentNullException.ThrowIfNull(core);
+        return core.Choices(QuestionIds.Checklist, Case.Empty);
+    }
+}

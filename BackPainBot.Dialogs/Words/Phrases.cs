@@ -37,6 +37,14 @@ public sealed class Phrases
     /// <summary>Whether <paramref name="text"/> is one of the phrases and nothing else.</summary>
     public bool Are(string text) => _phrases.Contains(Plain(text));
 
+    /// <summary>The words of <paramref name="text"/> after the phrase that goes farthest; all of them where there is none.</summary>
+    public string After(string text)
+    {
+        var said = Plain(text);
+        var end = _phrases.Select(phrase => said.IndexOf(phrase, StringComparison.Ordinal) is >= 0 and var at ? at + phrase.Length : 0).Append(0).Max();
+        return said[end..].Trim();
+    }
+
     /// <summary>The words in lower case, a space before, between and after; an apostrophe is left out.</summary>
     private static string Plain(string text)
     {

@@ -1,0 +1,117 @@
+namespace BackPainBot.Tests.Dialogs.AfterEscalation;
+
+/// <summary>Whoever was sent for help is answered, and never talked out of it.</summary>
+public sealed class AfterEscalationTests
+{
+    private const string Action = "go to the emergency room now, because of";
+    private readonly ConversationFixture _conversation = new();
+
+    [Theory]
+    [InlineData("are you sure?", "nobody can check this from here")]
+    [InlineData("can it wait till monday?", "don't wait")]
+    [InlineData("i feel better now", "don't wait")]
+    [InlineData("what stretch helps?", "Not now")]
+    [InlineData("should i take ibuprofen", "Not now")]
+    [InlineData("can i still train tomorrow", "Not now")]
+    [InlineData("i can't get there", "call 911")]
+    [InlineData("i have no car", "call 911")]
+    [InlineData("i'm alone", "unlock the door")]
+    [InlineData("they sent me home", "go back and say so")]
+    [InlineData("the doctor told me to wait", "can this wait?")]
+    [InlineData("ok, i'm going", "Tell them what you told me")]
+    [InlineData("change severity to 1", "")]
+    [InlineData("back", "")]
+    [InlineData("what is the capital of France?", "")]
+    [InlineData("🙂", "")]
+    [InlineData("", "")]
+    public async Task The_same_action_comes_with_a_reason_and_what_helps(string said, string expected)
+    {
+        await EscalateAsync();
+
+        var text = ReadReplies.Text(await _conversation.SayAsync(said));
+
+        Assert.Contains(Action, text, StringComparison.Ordinal);
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("minutes", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_whether_it_can_wait_is_never_answered_with_yes()
+    {
+        await EscalateAsync();
+
+        Assert.DoesNotContain("Yes", ReadReplies.Text(await _conversation.SayAsync("can it wait till monday?")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_correction_of_the_sign_is_read_back_and_lowers_it_only_by_a_clear_no()
+    {
+        await EscalateAsync();
+
+        var readBack = await _conversation.SayAsync("sorry, i meant i can pee fine");
+        Assert.Equal("confirm:bladder", ReadReplies.Question(readBack));
+        Assert.Contains("My advice to go to the emergency room now stands.", ReadReplies.Text(readBack), StringComparison.Ordinal);
+
+        Assert.Equal("consent", ReadReplies.Question(await _conversation.SayAsync("No")));
+    }
+
+    [Theory]
+    [InlineData("Not sure")]
+    [InlineData("Yes")]
+    [InlineData("whatever")]
+    [InlineData("🙂")]
+    public async Task Anything_but_a_clear_no_leaves_it_as_it_is(string said)
+    {
+        await EscalateAsync();
+        await _conversation.SayAsync("i ticked the wrong box");
+
+        var text = ReadReplies.Text(await _conversation.SayAsync(said));
+
+        Assert.Contains(Action, text, StringComparison.Ordinal);
+        Assert.Contains(Action, ReadReplies.Text(await _conversation.SayAsync("are you sure?")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_was_seen_is_checked_afresh()
+    {
+        await EscalateAsync("yes");
+
+        var replies = await _conversation.SayAsync("i've been seen");
+
+        Assert.Contains("good that you were seen", ReadReplies.Text(replies), StringComparison.Ordinal);
+        Assert.Equal("story", ReadReplies.Question(replies));
+    }
+
+    [Fact]
+    public async Task A_higher_sign_raises_it()
+    {
+        await EscalateAsync();
+
+        Assert.Equal("ambulance", ConversationFixture.Level(await _conversation.SayAsync("now i have crushing chest pain and can't breathe")));
+    }
+
+    [Theory]
+    [InlineData("i'm alone", "on the phone with you")]
+    [InlineData("i can't get there", "don't have to go anywhere")]
+    [InlineData("ok", "Good that you wrote back")]
+    public async Task In_a_crisis_the_words_are_others(string said, string expected)
+    {
+        await _conversation.SayAsync("my back hurts so much i want to kill myself");
+
+        var text = ReadReplies.Text(await _conversation.SayAsync(said));
+
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.Contains("988", text, StringComparison.Ordinal);
+    }
+
+    private async Task EscalateAsync(string? before = null)
+    {
+        if (before is not null)
+        {
+            await _conversation.JoinAsync();
+            await _conversation.SayAsync(before);
+        }
+
+        Assert.Equal("emergency", ConversationFixture.Level(await _conversation.SayAsync("my back hurts since rows and now i can't pee")));
+    }
+}

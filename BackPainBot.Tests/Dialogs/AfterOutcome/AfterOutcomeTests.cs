@@ -1,0 +1,108 @@
+using Newtonsoft.Json.Linq;
+
+namespace BackPainBot.Tests.Dialogs.AfterOutcome;
+
+/// <summary>What a member may ask once they have their outcome.</summary>
+public sealed class AfterOutcomeTests
+{
+    private readonly ConversationFixture _conversation = new();
+
+    [Theory]
+    [InlineData("what about squats?", "Not yet.")]
+    [InlineData("can i do deadlifts?", "Not yet.")]
+    [InlineData("can I go cycling?", "Yes, gently.")]
+    [InlineData("can i train tomorrow?", "Yes, but not the lift that hurt")]
+    [InlineData("when can i go back to the gym", "When to start")]
+    [InlineData("why does lifting hurt my back?", "Sources:")]
+    [InlineData("how long should it last?", "Sources:")]
+    [InlineData("what is the capital of France?", "what about squats?")]
+    [InlineData("thanks!", "get well soon")]
+    [InlineData("bye", "stop here")]
+    [InlineData("🙂", "If something changes")]
+    [InlineData("", "If something changes")]
+    [InlineData("note for my doctor", "Level of care given, and why")]
+    [InlineData("can you give me a note for my coach?", "A member asked me")]
+    [InlineData("back to the last question", "")]
+    public async Task Questions_are_answered_from_the_plan_and_the_knowledge(string said, string expected)
+    {
+        await FinishAsync("no; no; 4");
+
+        var replies = await _conversation.SayAsync(said);
+
+        Assert.Contains(expected, ReadReplies.Text(replies), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("can i train tomorrow?")]
+    [InlineData("what about squats?")]
+    [InlineData("is it ok to do deadlifts")]
+    public async Task Nobody_trains_who_is_to_be_seen_first(string said)
+    {
+        await FinishAsync("no; my left foot is numb; 4");
+
+        Assert.Contains("Not before a clinician has seen you.", ReadReplies.Text(await _conversation.SayAsync(said)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Asking_about_another_lift_changes_nothing_of_what_was_understood()
+    {
+        await FinishAsync("no; no; 4");
+        await _conversation.SayAsync("what about deadlifts?");
+
+        Assert.Contains("Squat", ReadReplies.Text(await _conversation.SayAsync("change an answer")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("change severity to 7")]
+    [InlineData("actually it is a 7 out of 10")]
+    public async Task A_changed_answer_gives_a_new_outcome(string said)
+    {
+        await FinishAsync("no; no; 4");
+
+        var assessment = ConversationFixture.Entity(await _conversation.SayAsync(said), "backpain/assessment");
+
+        Assert.Equal(7, (double?)assessment?["facts"]?["severity"]);
+    }
+
+    [Fact]
+    public async Task A_rise_from_soon_is_said_as_one()
+    {
+        await FinishAsync("no; no; 4", "2 weeks; sudden; worse");
+
+        var replies = await _conversation.SayAsync("since today my left foot is numb");
+
+        Assert.Contains("changes my advice", ReadReplies.Text(replies), StringComparison.Ordinal);
+        Assert.Equal("urgent", ConversationFixture.Level(replies));
+    }
+
+    [Fact]
+    public async Task A_card_sent_once_more_changes_nothing()
+    {
+        await FinishAsync("no; no; 4");
+
+        var replies = await _conversation.SubmitAsync(JObject.Parse("""{"type":"backpain/answers","questions":"severity","severity":"4"}"""));
+
+        Assert.Contains("earlier question", ReadReplies.Text(replies), StringComparison.Ordinal);
+        Assert.Null(ConversationFixture.Level(replies));
+    }
+
+    private async Task FinishAsync(string travels, string onset = "today; sudden; same")
+    {
+        string[] said = ["yes", "pulled the right side of my low back on squats", "none of these", "none of these", onset, travels, "dull; bending", "30; no; no", "no; no; yes"];
+        await _conversation.JoinAsync();
+        IReadOnlyList<Microsoft.Bot.Schema.Activity> replies = [];
+        foreach (var text in said)
+        {
+            if (ConversationFixture.Level(replies) is null)
+            {
+                replies = await _conversation.SayAsync(text);
+            }
+        }
+
+        for (var turn = 0; ConversationFixture.Level(replies) is null; turn++)
+        {
+            Assert.True(turn < 5, "No outcome came.");
+            replies = await _conversation.SayAsync("not sure");
+        }
+    }
+}
