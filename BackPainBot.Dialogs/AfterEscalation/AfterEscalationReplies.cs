@@ -35,11 +35,16 @@ public sealed class AfterEscalationReplies
     public async Task<AfterCommand?> AnswerAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (SignTakenBack(turn) is { } sign)
+        var takenBack = SignTakenBack(turn);
+        if (!turn.Safety.EndsConversationNow || takenBack is not null)
         {
-            // Nobody is talked out of help: what they take back is read back first.
+            // Nobody is talked out of help: what they take back is read back first, what sounds less bad changes nothing.
             turn.Unhear();
-            return await _recheck.AskAsync(context, turn, sign, _words["Recheck"], cancellationToken).ConfigureAwait(false);
+        }
+
+        if (takenBack is not null)
+        {
+            return await _recheck.AskAsync(context, turn, takenBack, _words["Recheck"], cancellationToken).ConfigureAwait(false);
         }
 
         var topic = _topics.Read(turn.Message?.Text ?? string.Empty);
@@ -80,10 +85,10 @@ public sealed class AfterEscalationReplies
         return _words[$"Escalated.Action.{level.Name()}", string.Join(_words["Outcome.And"], names)];
     }
 
-    /// <summary>The most serious sign that is there without this message and would not be with it.</summary>
+    /// <summary>The most serious of the signs that sent them for help that would be gone with this message.</summary>
     private string? SignTakenBack(MemberTurn turn)
     {
         var left = turn.Safety.Flags.Select(flag => flag.Id).ToHashSet(StringComparer.Ordinal);
-        return _core.Judge(turn.CaseBefore).Flags.FirstOrDefault(flag => !left.Contains(flag.Id))?.Id;
+        return _core.Judge(turn.CaseBefore).Flags.FirstOrDefault(flag => flag.Level.EndsInterview() && !left.Contains(flag.Id))?.Id;
     }
 }

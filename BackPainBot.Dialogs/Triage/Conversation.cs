@@ -187,7 +187,16 @@ public sealed class Conversation
     {
         if (turn.Consultation.Outcome is null)
         {
-            turn.AsksAgain = true;
+            if (turn.Consultation.Case.Equals(turn.CaseBefore))
+            {
+                turn.AsksAgain = true;
+            }
+            else
+            {
+                // What was said in between may have answered the open question.
+                await _dialogState.DeleteAsync(context, cancellationToken).ConfigureAwait(false);
+            }
+
             await AskAsync(context, cancellationToken).ConfigureAwait(false);
             return;
         }

@@ -12,6 +12,7 @@ internal sealed class WalkWatch
 
     private readonly StringBuilder _said = new();
     private bool _isEscalated;
+    private bool _readBack;
     private bool _asksToDelete;
 
     /// <summary>What was wrong first, with all that was said; null while nothing is.</summary>
@@ -44,12 +45,15 @@ internal sealed class WalkWatch
         }
 
         _isEscalated &= !BeginsAgain(sent);
-        if (_isEscalated && (asked is not null || (level is not null && !Escalated.Contains(level))))
+        // A sign that is taken back is read back, and let go only by the answer to that.
+        var readsBack = asked?.StartsWith("confirm:", StringComparison.Ordinal) == true;
+        if (_isEscalated && !_readBack && ((asked is not null && !readsBack) || (level is not null && !Escalated.Contains(level))))
         {
             Problem ??= Tell("who was sent for help is led away from it");
         }
 
-        _isEscalated = (_isEscalated && asked is null) || Escalated.Contains(level);
+        _readBack = _isEscalated && readsBack;
+        _isEscalated = (_isEscalated && (asked is null || readsBack)) || Escalated.Contains(level);
     }
 
     /// <summary>Notes a turn that threw.</summary>
