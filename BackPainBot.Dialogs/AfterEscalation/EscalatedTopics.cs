@@ -8,11 +8,11 @@ public sealed class EscalatedTopics
 {
     private readonly ImmutableArray<(EscalatedTopic Topic, Phrases Phrases)> _topics;
 
-    /// <summary>Made once, from the words under <c>Escalated.Seen.Words</c> and so on.</summary>
+    /// <summary>Made once, from the words under <c>Heard.Escalated.Seen</c> and so on.</summary>
     public EscalatedTopics(Wording words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        _topics = [.. Enum.GetValues<EscalatedTopic>().Select(topic => (topic, new Phrases(words.List($"Escalated.{topic}.Words"))))];
+        _topics = [.. Enum.GetValues<EscalatedTopic>().Select(topic => (topic, new Phrases(words.List($"Heard.Escalated.{topic}"))))];
     }
 
     /// <summary>The topic, or null where it is none of them.</summary>

@@ -23,8 +23,8 @@ public sealed class PlanQuestions
         _core = core;
         _findings = findings;
         _words = words;
-        _training = new Phrases(words.List("Plan.Train.Words"));
-        _asking = new Phrases(words.List("Plan.Asking.Words"));
+        _training = new Phrases(words.List("Heard.Plan.Train"));
+        _asking = new Phrases(words.List("Heard.Plan.Asking"));
     }
 
     /// <summary>The answer to the message of this turn; null where it asks for no training.</summary>

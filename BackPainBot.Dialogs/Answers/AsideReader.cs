@@ -17,10 +17,10 @@ public sealed class AsideReader
     public AsideReader(Wording words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        _insults = new Phrases(words.List("Aside.Insult.Words"));
-        _smallTalk = new Phrases(words.List("Aside.SmallTalk.Words"));
-        _thanks = new Phrases(words.List("Aside.Thanks.Words"));
-        _questions = new Phrases(words.List("Aside.Question.Begins"));
+        _insults = new Phrases(words.List("Heard.Insult"));
+        _smallTalk = new Phrases(words.List("Heard.SmallTalk"));
+        _thanks = new Phrases(words.List("Heard.Thanks"));
+        _questions = new Phrases(words.List("Heard.QuestionBegins"));
     }
 
     /// <summary>What the message of this turn is beside an answer, or null.</summary>

@@ -29,7 +29,7 @@ public sealed class BesideTheQuestion
         _findings = findings;
         _facts = facts;
         _words = words;
-        _corrections = new Phrases(words.List("Correction.Words"));
+        _corrections = new Phrases(words.List("Heard.Correction"));
     }
 
     /// <summary>Says back what the message changed beside what was asked, and keeps that open.</summary>

@@ -19,16 +19,16 @@ public sealed class ChangeWords
     {
         ArgumentNullException.ThrowIfNull(words);
         _words = words;
-        _verbs = words.List("Change.Verbs");
-        _articles = words.List("Change.Articles");
-        _links = words.List("Change.Links");
+        _verbs = words.List("Heard.Change.Verbs");
+        _articles = words.List("Heard.Change.Articles");
+        _links = words.List("Heard.Change.Links");
         _names = [.. QuestionIds.Clinical
-            .SelectMany(question => words.List($"Named.{question}").Select(name => (name, question)))
+            .SelectMany(question => words.List($"Heard.Named.{question}").Select(name => (name, question)))
             .OrderByDescending(pair => pair.name.Length)];
     }
 
     /// <summary>What a member may call the answer to a question; the first of its names.</summary>
-    public string NameOf(string question) => _words.List($"Named.{question}")[0];
+    public string NameOf(string question) => _words.List($"Heard.Named.{question}")[0];
 
     /// <summary>The question and the new answer, which is empty where none was said; null where the text asks for no change.</summary>
     public ChangeRequest? Read(string text)
