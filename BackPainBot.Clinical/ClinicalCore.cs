@@ -108,6 +108,21 @@ public sealed class ClinicalCore
         return _answers.Find(text);
     }
 
+    /// <summary>
+    /// The language that a text is written in, told by its common words. Danger signs of a small fixed list are heard in these
+    /// languages, and nothing else is: a member who writes so is better told who understands them.
+    /// </summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>
+    /// One of <c>es pt fr de it pl ro ar hi ur zh</c> (ISO 639-1); null for English, another language, or too little text to tell.
+    /// Hindi and Urdu are also told in Latin letters, where both count as <c>hi</c> unless a word tells them apart.
+    /// </returns>
+    public string? LanguageOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _knowledge.Languages.Spot(text);
+    }
+
     /// <summary>What the member may hand to a clinician.</summary>
     /// <param name="case">The case.</param>
     /// <param name="assessment">Its outcome, as <see cref="Assess"/> gave it.</param>

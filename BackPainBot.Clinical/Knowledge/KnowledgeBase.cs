@@ -34,6 +34,8 @@ internal sealed class KnowledgeBase
 
     public required ListenerModel Listener { get; init; }
 
+    public required LanguageSpotter Languages { get; init; }
+
     /// <summary>Builds the indexes over the definitions.</summary>
     public KnowledgeBase(FindingDefinition[] findings, FlagDefinition[] flags)
     {

@@ -10,7 +10,7 @@ internal sealed class KnowledgeReader
     public const uint Magic = 0x4B425042;
 
     /// <summary>Raised whenever the layout changes.</summary>
-    public const int Format = 5;
+    public const int Format = 6;
 
     private readonly BinaryReader _reader;
     private Dictionary<string, int> _findings = [];
@@ -65,6 +65,7 @@ internal sealed class KnowledgeReader
         var texts = new ClinicalTexts(Many(ReadFlagText), Many(ReadCauseText), Many(ReadCauseText), Many(ReadPair), Many(ReadAnswer));
         var questionWords = new QuestionWords(Many(Text), Many(Text), Many(Text));
         var notes = new NoteWording(Many(ReadPair), Many(ReadPair), Many(ReadPair));
+        var languages = new LanguageSpotter(Many(() => KeyValuePair.Create(Text(), Many(Text))));
         return new KnowledgeBase(findings, flags)
         {
             Version = version,
@@ -79,6 +80,7 @@ internal sealed class KnowledgeReader
             Texts = texts,
             QuestionWords = questionWords,
             NoteWording = notes,
+            Languages = languages,
             Listener = ListenerReader.Read(_reader),
         };
     }

@@ -48,7 +48,7 @@ internal sealed class Spelling
 
         if (word.Length < Shortest)
         {
-            return -1;
+            return Swapped(word);
         }
 
         var allowed = word.Length >= Long ? 2 : 1;
@@ -86,6 +86,23 @@ internal sealed class Spelling
             }
 
             if (changed && _lexicon.FindWord(squeezed[..length]) is >= 0 and var id)
+            {
+                return id;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"hti": a short word with two letters after the first changed over, and nothing else wrong.</summary>
+    private int Swapped(ReadOnlySpan<char> word)
+    {
+        Span<char> swapped = stackalloc char[Shortest];
+        for (var i = 1; i + 1 < word.Length; i++)
+        {
+            word.CopyTo(swapped);
+            (swapped[i], swapped[i + 1]) = (swapped[i + 1], swapped[i]);
+            if (_lexicon.FindWord(swapped[..word.Length]) is >= 0 and var id)
             {
                 return id;
             }

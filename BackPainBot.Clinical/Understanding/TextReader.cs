@@ -149,7 +149,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     {
         foreach (var idiom in work.Idioms)
         {
-            if (Covers(idiom, match) && Masks(knowledge.Lexicon.Patterns[idiom.Pattern].Effects, finding))
+            if (Covers(idiom, match) && !IsUndone(idiom) && Masks(knowledge.Lexicon.Patterns[idiom.Pattern].Effects, finding))
             {
                 return true;
             }
@@ -157,6 +157,9 @@ internal sealed class TextReader(KnowledgeBase knowledge)
 
         return false;
     }
+
+    /// <summary>"Lost weight, not dieting": an idiom with a denial within it is not meant.</summary>
+    private bool IsUndone(in Match idiom) => idiom.IsDeniedInside && !knowledge.Lexicon.Patterns[idiom.Pattern].IsNegationItself;
 
     /// <summary>
     /// An idiom covers a match within it; a short one, which is mostly a name ("leg press"), also one that begins or ends on it.

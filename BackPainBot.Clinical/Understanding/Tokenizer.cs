@@ -95,6 +95,12 @@ internal static class Tokenizer
         var id = apostrophe > 0 ? FindWithApostrophe(word, apostrophe, lexicon) : -1;
         id = id >= 0 ? id : lexicon.FindWord(word);
         var corrected = false;
+        if (id < 0 && apostrophe > 0 && apostrophe == length - 1 && word[apostrophe] == 's')
+        {
+            // "My calf's swollen": the word without its "is".
+            id = lexicon.FindWord(word[..apostrophe]);
+        }
+
         if (id < 0)
         {
             id = spelling.Correct(word);

@@ -51,9 +51,9 @@ public sealed class YesNoReader
             return false;
         }
 
-        // "No feeling in my foot" refuses nothing, and neither does "no idea": a longer reply can only agree.
+        // "No feeling in my foot" refuses nothing, and neither does "no idea": a longer reply can only agree. "Are you sure?" does not.
         // And whoever pastes code or a whole page agrees to nothing by a word in it.
-        return (aloneOnly && text.Count(char.IsWhiteSpace) >= FewWords) || HasNegation(text) || IsNoSpeech(text) ? null : Agrees(text);
+        return text.EndsWith('?') || (aloneOnly && text.Count(char.IsWhiteSpace) >= FewWords) || HasNegation(text) || IsNoSpeech(text) ? null : Agrees(text);
     }
 
     private static bool IsNoSpeech(string text) => text.Length > LongestAgreement || text.AsSpan().ContainsAny(OfCode);

@@ -69,6 +69,7 @@ internal sealed class KnowledgeCompiler(string root, Diagnostics diagnostics)
             answers.Write(writer);
             QuestionWordsCompiler.Write(writer, _folder, diagnostics);
             notes.Write(writer);
+            LanguagesCompiler.Write(writer, _folder, diagnostics);
         });
         findings.Used.UnionWith(FindingIds.All.Append(Derived.DaysSinceOnset).Select(id => findings.Ids.GetValueOrDefault(id)));
         expressions.CheckReachable();

@@ -34,6 +34,7 @@ public sealed class YesNoReaderTests
     [InlineData("ok no")]
     [InlineData("yes but don't keep my data")]
     [InlineData("not sure")]
+    [InlineData("are you sure?")]
     [InlineData("🙃")]
     [InlineData("{\"consent\":\"yes\"}")]
     [InlineData("<b>yes</b>")]

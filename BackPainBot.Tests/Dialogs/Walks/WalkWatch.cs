@@ -10,6 +10,8 @@ internal sealed class WalkWatch
 {
     private static readonly string[] Escalated = ["emergency", "ambulance", "crisis"];
 
+    private static readonly Case Aged = Case.Empty.With(new Finding("age", Presence.Present, Number: 30, Unit: "years"));
+
     private readonly StringBuilder _said = new();
     private bool _isEscalated;
     private bool _readBack;
@@ -81,10 +83,11 @@ internal sealed class WalkWatch
         && (reply.Attachments ?? []).All(attachment => JsonConvert.SerializeObject(attachment.Content).Length * 2 <= 28_000)
         && JsonConvert.SerializeObject(reply).Length * 2 <= 80_000;
 
+    /// <summary>Whether it is an emergency at any age: the age that a walk's first member told stands for those whose words follow.</summary>
     private static bool IsEmergency(string? text) =>
         !string.IsNullOrWhiteSpace(text)
         && ConversationFixture.Clinical.Judge(
-            ConversationFixture.Clinical.Understand(new Utterance(text, ConversationFixture.Now, "en-US", 1, []), Case.Empty).Case).EndsConversationNow;
+            ConversationFixture.Clinical.Understand(new Utterance(text, ConversationFixture.Now, "en-US", 1, []), Aged).Case).EndsConversationNow;
 
     private void Note(Activity sent, IReadOnlyList<Activity> replies)
     {
