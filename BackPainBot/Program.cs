@@ -3,6 +3,7 @@ using BackPainBot.Dialogs;
 using BackPainBot.Health;
 using BackPainBot.Knowledge;
 using BackPainBot.Messaging;
+using BackPainBot.Pictures;
 using BackPainBot.Privacy;
 using BackPainBot.Startup;
 using BackPainBot.Storage;
@@ -20,6 +21,6 @@ internal static class Program
         var builder = HostStart.CreateBuilder(args);
         builder.Services.AddStorage().AddKnowledge().AddConversation().AddTurns().AddPrivacy().AddMessaging().AddDirectLine().AddWebChat().AddHealth();
         configure?.Invoke(builder);
-        return builder.Build().MapMessages().MapDirectLine().MapWebChat().MapHealth();
+        return builder.Build().MapMessages().MapDirectLine().MapWebChat().MapPictures().MapHealth();
     }
 }

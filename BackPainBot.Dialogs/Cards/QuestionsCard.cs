@@ -7,7 +7,8 @@ namespace BackPainBot.Dialogs.Cards;
 /// <param name="Inputs">The questions to choose from a list, in order.</param>
 /// <param name="Map">Pictures to choose from; null where no place is asked for.</param>
 /// <param name="Scale">Numbers to press; null where none is asked for.</param>
-/// <param name="Buttons">What sends the card.</param>
+/// <param name="WaysOut">What answers without a choice, such as "None of these": a button each, below the list or the scale.</param>
+/// <param name="Buttons">What sends the choices; empty where a press on each does.</param>
 /// <param name="Questions">Ids of the questions on the card, with commas between.</param>
 /// <param name="Listed">Ids of the danger signs on it, with commas between.</param>
 /// <param name="PayloadType">What tells the answer from any other submitted value.</param>
@@ -17,6 +18,7 @@ public sealed record QuestionsCard(
     ImmutableArray<QuestionInput> Inputs,
     PictureMap? Map,
     NumberScale? Scale,
+    ImmutableArray<SendButton> WaysOut,
     ImmutableArray<SendButton> Buttons,
     string Questions,
     string Listed,

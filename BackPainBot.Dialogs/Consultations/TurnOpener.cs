@@ -37,7 +37,7 @@ public sealed class TurnOpener
         ArgumentNullException.ThrowIfNull(context);
         var consultation = await _consultation.GetAsync(context, () => Consultation.New, cancellationToken).ConfigureAwait(false);
         var message = context.Activity.Type == ActivityTypes.Message ? MemberMessage.From(context.Activity, _clock) : null;
-        var turn = new MemberTurn(_core, consultation, message, context.Activity.Locale)
+        var turn = new MemberTurn(_core, consultation, message, MemberLocale.Of(context.Activity))
         {
             Command = message is null ? null : _commands.Read(message, consultation),
         };
@@ -60,7 +60,7 @@ public sealed class TurnOpener
         ArgumentNullException.ThrowIfNull(context);
         var consultation = await _consultation.GetAsync(context, () => Consultation.New, cancellationToken).ConfigureAwait(false);
         var message = MemberMessage.From(said, _clock);
-        var turn = new MemberTurn(_core, consultation, message, context.Activity.Locale) { AsksAgain = true };
+        var turn = new MemberTurn(_core, consultation, message, MemberLocale.Of(context.Activity)) { AsksAgain = true };
         _reader.ReadAside(turn, message);
         context.TurnState.Set(turn);
         return turn;

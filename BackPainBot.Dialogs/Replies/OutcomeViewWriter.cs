@@ -63,11 +63,18 @@ public sealed class OutcomeViewWriter
         return (_places.Fill(action, locale), [.. act.Select(paragraph => _places.Fill(paragraph, locale))]);
     }
 
-    private string? Signs(Assessment assessment) =>
-        assessment.RedFlags.IsEmpty ? null : _words["Outcome.Signs", Names(assessment)];
+    private string? Signs(Assessment assessment)
+    {
+        string?[] said =
+        [
+            assessment.RedFlags.IsEmpty ? null : _words["Outcome.Signs", Names(assessment.RedFlags)],
+            assessment.NotRuledOut.IsEmpty ? null : _words["Outcome.NotSure", Names(assessment.NotRuledOut)],
+        ];
+        return said.OfType<string>().ToList() is { Count: > 0 } sentences ? string.Join(' ', sentences) : null;
+    }
 
-    private string Names(Assessment assessment) =>
-        string.Join(_words["Outcome.And"], assessment.RedFlags.Take(MostNames).Select(flag => _core.Texts.Flag(flag).Name));
+    private string Names(ImmutableArray<string> flags) =>
+        string.Join("; ", flags.Take(MostNames).Select(flag => _core.Texts.Flag(flag).Name));
 
     private OutcomeView WithWaiting(OutcomeView view, Assessment assessment, string? locale)
     {
@@ -80,7 +87,7 @@ public sealed class OutcomeViewWriter
         // The first says why, or the first thing to do; the card goes on from there.
         var first = sentences.Take(sentences.Count > 0 && Sentences.Quote(sentences[0]) is null ? 1 : 0).ToList();
         var quotes = sentences.Select(Sentences.Quote).OfType<string>().ToList();
-        var say = quotes.Count > 0 ? string.Join(' ', quotes) : _words["Emergency.Say", Names(assessment)];
+        var say = quotes.Count > 0 ? string.Join(' ', quotes) : _words["Emergency.Say", Names(assessment.RedFlags)];
         return view with
         {
             AboveCards = [.. first, .. words],

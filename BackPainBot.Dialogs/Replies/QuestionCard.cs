@@ -41,7 +41,8 @@ public sealed class QuestionCard
             scale is null ? [.. inOrder.Select(question => Input(question, required: !free))] : [],
             map,
             scale,
-            checklist is null && scale is null ? [new SendButton(_words["Submit"], Style: "positive")] : WaysOut(asked[0], checklist is not null),
+            checklist is null && scale is null ? [] : WaysOut(asked[0]),
+            scale is not null ? [] : checklist is not null ? [new SendButton(_words["SubmitTicked"])] : [new SendButton(_words["Submit"], Style: "positive")],
             string.Join(',', questions.Select(question => question.Id)),
             string.Join(',', checklist?.Choices.Select(choice => choice.Id) ?? []),
             CardAnswers.PayloadType,
@@ -70,12 +71,9 @@ public sealed class QuestionCard
                 .Select(choice => new InputChoice(choice.Label, choice.Id)),
         ]);
 
-    /// <summary>What ends a list or a scale without a choice has buttons of its own, so that it excludes the choices.</summary>
-    private ImmutableArray<SendButton> WaysOut(AskedQuestion question, bool ticked) =>
-    [
-        .. ticked ? [new SendButton(_words["SubmitTicked"])] : ImmutableArray<SendButton>.Empty,
-        .. question.WaysOut.Select(choice => new SendButton(choice.Label, choice.Id, choice.Id == "none" ? "positive" : "default")),
-    ];
+    /// <summary>What answers without a choice has buttons of its own, so that it excludes the choices.</summary>
+    private static ImmutableArray<SendButton> WaysOut(AskedQuestion question) =>
+        [.. question.WaysOut.Select(choice => new SendButton(choice.Label, choice.Id, choice.Id == "none" ? "positive" : "default"))];
 
     private PictureMap? Map(ImmutableArray<AskedQuestion> asked, string? channelId)
     {

@@ -82,8 +82,8 @@ public sealed class QuestionLayout
         _words["Welcome.Heading"],
         _words["Welcome.Limits"],
         _pictures.Level(_words, LevelOfCare.Ambulance.Name(), incoming.ChannelId),
-        _places.Fill(_words["Welcome.Emergency"], incoming.Locale),
-        _links.Ambulance(incoming.Locale),
+        _places.Fill(_words["Welcome.Emergency"], MemberLocale.Of(incoming)),
+        _links.Ambulance(MemberLocale.Of(incoming)),
         text));
 
     private Attachment ConsentOf(AskedQuestion consent) => ConsentTemplate.Render(new ConsentCard(

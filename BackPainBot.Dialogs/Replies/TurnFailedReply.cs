@@ -1,3 +1,4 @@
+using BackPainBot.Dialogs.Members;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -21,6 +22,6 @@ public sealed class TurnFailedReply
     public Activity Create(Activity incoming)
     {
         ArgumentNullException.ThrowIfNull(incoming);
-        return MessageFactory.Text(_places.Fill(_words["Error"], incoming.Locale));
+        return MessageFactory.Text(_places.Fill(_words["Error"], MemberLocale.Of(incoming)));
     }
 }

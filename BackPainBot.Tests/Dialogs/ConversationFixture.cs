@@ -73,7 +73,7 @@ internal sealed class ConversationFixture
     {
         activity.Id = $"message-{++_messages}";
         activity.ChannelId = _reference.ChannelId;
-        activity.Locale = _reference.Locale;
+        activity.Locale ??= string.IsNullOrEmpty(_reference.Locale) ? null : _reference.Locale;
         activity.From = new ChannelAccount("member");
         activity.Recipient = new ChannelAccount("bot");
         activity.Conversation = new ConversationAccount(id: _reference.Conversation.Id);

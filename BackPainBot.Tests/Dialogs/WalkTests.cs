@@ -100,7 +100,7 @@ public sealed class WalkTests
             var card = replies.SelectMany(reply => reply.Attachments ?? []).Select(attachment => Assert.IsType<JObject>(attachment.Content)).Last();
             var inputs = card["body"]!.Where(element => element["choices"] is not null).ToList();
             var presses = card.SelectTokens("$..[?(@.type == 'Action.Submit')].data").ToList();
-            // What stands alone is pressed; a card of lists is filled in and sent, which its last buttons do.
+            // What stands alone is pressed; a card of lists is filled in and sent, which its own buttons do.
             var press = open[0] == QuestionIds.Consent || inputs.Count > 0 ? card["actions"]![0]!["data"]! : presses[walk % presses.Count];
             var payload = (JObject)press.DeepClone();
             pressed.Add($"{open[0]}={payload["pick"] ?? payload["otherwise"]}");

@@ -36,8 +36,9 @@ public sealed class QuestionLayoutTests
         var card = Cards(await ChecklistAsync("webchat")).Single();
 
         Assert.DoesNotContain(card.SelectTokens("$..choices[*].value"), value => (string?)value == "none");
-        Assert.Contains(card["actions"]!, action => (string?)action["data"]!["otherwise"] == "none");
-        Assert.Equal("None of these", (string?)card["actions"]!.Single(action => (string?)action["style"] == "positive")["title"]);
+        var actions = card.SelectTokens("$..actions[*]").ToList();
+        Assert.Contains(actions, action => (string?)action["data"]!["otherwise"] == "none");
+        Assert.Equal("None of these", (string?)actions.Single(action => (string?)action["style"] == "positive")["title"]);
     }
 
     [Theory]
