@@ -33,7 +33,7 @@ public sealed class CardPictures
     public static IReadOnlyCollection<string> Names => Pictures.Keys;
 
     /// <summary>The picture's content, a PNG; null where there is none of this name.</summary>
-    public static ReadOnlyMemory<byte>? Content(string name) => Pictures.TryGetValue(name, out var content) ? new ReadOnlyMemory<byte>(content) : null;
+    public static ReadOnlyMemory<byte>? Content(string name) => Pictures.TryGetValue(name, out var content) ? (ReadOnlyMemory<byte>?)new ReadOnlyMemory<byte>(content) : null;
 
     /// <summary>Where a card on this channel finds the picture; null where there is none of this name, or the channel would not show it.</summary>
     public string? Url(string name, string? channelId)
