@@ -134,7 +134,7 @@ public sealed class TriageBot : ActivityHandler
     private async Task HearAsideAsync(ITurnContext context, IMessageActivity said, CancellationToken cancellationToken)
     {
         var turn = await _turns.OpenAsideAsync(context, said, cancellationToken).ConfigureAwait(false);
-        if (!turn.SignsNotToldOf.IsEmpty)
+        if (turn.HasNewDanger)
         {
             await AnswerAsync(context, turn, cancellationToken).ConfigureAwait(false);
             await _turns.CloseAsync(context, cancellationToken).ConfigureAwait(false);

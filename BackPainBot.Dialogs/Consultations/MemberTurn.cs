@@ -71,6 +71,12 @@ public sealed class MemberTurn
     /// <summary>Those of which the member has not been told anything yet, or not how soon help is needed now.</summary>
     public ImmutableArray<RaisedFlag> SignsNotToldOf => [.. DangerSigns.Where(sign => !Consultation.ToldOf.Contains(sign.Id) || Rises(sign.Level))];
 
+    /// <summary>
+    /// Whether this message must be answered as danger, whoever else waits for it: a sign that is new, or one that was only not ruled
+    /// out and now sends for help.
+    /// </summary>
+    public bool HasNewDanger => !SignsNotToldOf.IsEmpty || (Safety.EndsConversationNow && !Consultation.IsEscalated);
+
     /// <summary>The turn that a turn context belongs to.</summary>
     /// <exception cref="InvalidOperationException">The context was not opened by <see cref="TurnOpener"/>.</exception>
     public static MemberTurn Of(ITurnContext context)

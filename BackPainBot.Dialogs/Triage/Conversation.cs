@@ -105,7 +105,7 @@ public sealed class Conversation
         }
 
         turn.Update(c => c with { AwaitedBy = null });
-        if (!turn.SignsNotToldOf.IsEmpty)
+        if (turn.HasNewDanger)
         {
             return null;
         }

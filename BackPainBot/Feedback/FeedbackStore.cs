@@ -63,6 +63,6 @@ internal sealed partial class FeedbackStore(DocumentStorage storage, ILogger<Fee
         return [.. keys.Where(key => key == MemberKeys.Conversation(member) + End || MemberKeys.IsCertain(member, key))];
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Feedback: {Rating} (knowledge {Version})")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Feedback with rating {Rating} on knowledge {Version}")]
     private static partial void LogFeedback(ILogger logger, FeedbackRating? rating, string version);
 }

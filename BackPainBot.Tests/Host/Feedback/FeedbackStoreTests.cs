@@ -43,7 +43,7 @@ public sealed class FeedbackStoreTests
         Assert.True(response.IsSuccessStatusCode);
         var export = await host.Services.GetRequiredService<MemberData>().ExportAsync(Ann, default);
         Assert.Equal("Down", (string?)export.SelectToken("$.feedback[0].Rating"));
-        Assert.Contains("Feedback: Down", host.Log.All, StringComparison.Ordinal);
+        Assert.Contains("Feedback with rating Down", host.Log.All, StringComparison.Ordinal);
     }
 
     [Fact]
