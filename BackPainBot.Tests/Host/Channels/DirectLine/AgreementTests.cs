@@ -7,7 +7,7 @@ namespace BackPainBot.Tests.Host.Channels.DirectLine;
 /// <summary>What is stored of a web chat before and after the member agrees to the notice, with the real conversation.</summary>
 public sealed class AgreementTests
 {
-    private const string Story = "my kangaroo lifted back hurts since deadlifts yesterday and there is blood when I pee";
+    private const string Story = "my kangaroo lifted back hurts since deadlifts yesterday and I have a fever of 39";
 
     [Fact]
     public async Task What_is_said_before_the_member_agrees_is_shown_and_not_stored_and_then_it_is()
