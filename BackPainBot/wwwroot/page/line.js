@@ -3,7 +3,6 @@
 // next client asks from where the last one stopped.
 import { Events, Value, ofPromise } from './observable.js';
 import { Refused, domain, renew, save } from './session.js';
-import { settings } from './settings.js';
 
 const Uninitialized = 0;
 const Connecting = 1;
@@ -76,14 +75,7 @@ export class Line {
   }
 
   #connect(watermark) {
-    const client = WebChat.createDirectLine({
-      ...this.#conversation,
-      // The greeting comes before the first message, which is the first to name the region, and it says whom to call.
-      conversationStartProperties: { locale: settings.locale },
-      domain,
-      watermark,
-      webSocket: this.#socketFailures < MostSocketFailures,
-    });
+    const client = WebChat.createDirectLine({ ...this.#conversation, domain, watermark, webSocket: this.#socketFailures < MostSocketFailures });
     this.#client = client;
     this.#watchSockets(client);
     client.connectionStatus$.subscribe(status => this.#client === client && this.#statusChanged(status));
