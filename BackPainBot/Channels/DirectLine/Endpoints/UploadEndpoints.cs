@@ -89,12 +89,18 @@ internal sealed class UploadEndpoints(
         response.ContentLength = upload.Size;
     }
 
-    private static Attachment AttachmentOf(StoredUpload file, string address) => new()
+    /// <summary>Web Chat shows a member's own file as a picture only where it is offered as one.</summary>
+    private static Attachment AttachmentOf(StoredUpload file, string address)
     {
-        ContentType = file.ContentType,
-        ContentUrl = UploadLinks.StandInFor(address, file.Conversation, file.Id),
-        Name = file.Name,
-    };
+        var link = UploadLinks.StandInFor(address, file.Conversation, file.Id);
+        return new Attachment
+        {
+            ContentType = file.ContentType,
+            ContentUrl = link,
+            ThumbnailUrl = file.ContentType.StartsWith("image/", StringComparison.Ordinal) ? link : null,
+            Name = file.Name,
+        };
+    }
 
     private async Task ReadAsync(HttpRequest request, SentFiles files, CancellationToken cancellationToken)
     {
