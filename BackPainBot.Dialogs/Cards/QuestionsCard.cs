@@ -6,6 +6,7 @@ namespace BackPainBot.Dialogs.Cards;
 /// <param name="Note">What is said before the questions; null for nothing.</param>
 /// <param name="Inputs">The questions to choose from a list, in order.</param>
 /// <param name="Map">Pictures to choose from; null where no place is asked for.</param>
+/// <param name="MapList">The question that the pictures answer, as a list below them; null where there are none.</param>
 /// <param name="Scale">Numbers to press; null where none is asked for.</param>
 /// <param name="WaysOut">What answers without a choice, such as "None of these": a button each, below the list or the scale.</param>
 /// <param name="Buttons">What sends the choices; empty where a press on each does.</param>
@@ -17,6 +18,7 @@ public sealed record QuestionsCard(
     string? Note,
     ImmutableArray<QuestionInput> Inputs,
     PictureMap? Map,
+    QuestionInput? MapList,
     NumberScale? Scale,
     ImmutableArray<SendButton> WaysOut,
     ImmutableArray<SendButton> Buttons,

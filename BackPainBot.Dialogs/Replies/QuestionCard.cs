@@ -35,11 +35,12 @@ public sealed class QuestionCard
         var checklist = asked.FirstOrDefault(question => question.Id == QuestionIds.Checklist);
         var free = checklist is not null || map is not null || scale is not null;
         // The map stands last, with its list: a press on it sends the card.
-        var inOrder = map is null ? asked : [.. asked.OrderBy(question => question.Id == QuestionIds.Location)];
+        var mapped = map is null ? null : asked.First(question => question.Id == QuestionIds.Location);
         return Card.Render(new QuestionsCard(
             checklist is null ? null : _words["Checklist.Note"],
-            scale is null ? [.. inOrder.Select(question => Input(question, required: !free))] : [],
+            scale is null ? [.. asked.Where(question => question != mapped).Select(question => Input(question, required: !free))] : [],
             map,
+            mapped is null ? null : Input(mapped, required: false),
             scale,
             checklist is null && scale is null ? [] : WaysOut(asked[0]),
             scale is not null ? [] : checklist is not null ? [new SendButton(_words["SubmitTicked"])] : [new SendButton(_words["Submit"], Style: "positive")],
