@@ -1,5 +1,6 @@
 using BackPainBot.Dialogs.AfterOutcome;
 using BackPainBot.Dialogs.Answers;
+using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Commands;
 using BackPainBot.Dialogs.Cards;
 using BackPainBot.Dialogs.Consultations;
@@ -75,6 +76,7 @@ public static class ConversationServices
             .AddFeedback()
             .AddSingleton<PausedReplies>()
             .AddAfterOutcome()
+            .AddAsking()
             .AddSingleton<Conversation>()
             .AddSingleton<TurnFailedReply>()
             .AddSingleton<TriageBot>();

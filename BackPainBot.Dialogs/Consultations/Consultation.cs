@@ -22,6 +22,12 @@ public sealed record Consultation
     /// <summary>What the member said to the notice.</summary>
     public ConsentState Consent { get; init; }
 
+    /// <summary>For a member under 16: whether an adult is fine with going on.</summary>
+    public ConsentState Adult { get; init; }
+
+    /// <summary>Whether it is someone else's back that the member tells of.</summary>
+    public bool IsForSomeoneElse { get; init; }
+
     /// <summary>Whether the member has told what happened, be it as the very first message.</summary>
     public bool StoryTold { get; init; }
 

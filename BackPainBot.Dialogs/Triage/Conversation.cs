@@ -2,6 +2,7 @@ using BackPainBot.Clinical;
 using BackPainBot.Dialogs.AfterEscalation;
 using BackPainBot.Dialogs.AfterOutcome;
 using BackPainBot.Dialogs.Answers;
+using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Replies;
@@ -19,6 +20,7 @@ public sealed class Conversation
 {
     private readonly TriageDialog _triage;
     private readonly MemberCommands _commands;
+    private readonly WhoIsAsking _asking;
     private readonly StaleCards _cards;
     private readonly AsideReplies _asides;
     private readonly BesideTheQuestion _beside;
@@ -33,6 +35,7 @@ public sealed class Conversation
     public Conversation(
         TriageDialog triage,
         MemberCommands commands,
+        WhoIsAsking asking,
         StaleCards cards,
         AsideReplies asides,
         BesideTheQuestion beside,
@@ -46,6 +49,7 @@ public sealed class Conversation
         ArgumentNullException.ThrowIfNull(state);
         _triage = triage;
         _commands = commands;
+        _asking = asking;
         _cards = cards;
         _asides = asides;
         _beside = beside;
@@ -129,6 +133,11 @@ public sealed class Conversation
         if (turn.Consultation.Outcome is not null)
         {
             return await AfterOutcomeAsync(context, turn, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (!turn.Safety.EndsConversationNow && await _asking.AnswerAsync(context, turn, cancellationToken).ConfigureAwait(false) is { } after)
+        {
+            return after;
         }
 
         if (turn.SignsNotToldOf.IsEmpty)
