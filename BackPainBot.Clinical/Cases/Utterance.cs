@@ -8,6 +8,9 @@ namespace BackPainBot.Clinical;
 /// <param name="OpenQuestions">Contract ids of the questions they are answering, the one in front first; empty for none.</param>
 public sealed record Utterance(string Text, DateTimeOffset SaidAt, string? Locale, int Turn, IReadOnlyList<string> OpenQuestions)
 {
+    /// <summary>Whether it is somebody else's back that the member tells of: then what "she" or "my dad" has is what the case is about.</summary>
+    public bool IsForSomebodyElse { get; init; }
+
     /// <summary>Says its length, never its words.</summary>
     public override string ToString() => $"Utterance of {Text?.Length ?? 0} characters";
 }

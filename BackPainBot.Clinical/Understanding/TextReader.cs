@@ -61,7 +61,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         Tokenizer.Read(utterance.Text, lexicon, _spelling, work);
         PhraseFinder.Find(lexicon, work);
         PhraseFinder.MarkYears(work, utterance.SaidAt.Year);
-        work.FindPatient();
+        work.FindPatient(utterance.IsForSomebodyElse);
         Segmenter.Mark(work);
         PatternFinder.Find(lexicon, work);
         Resolve(work, open);

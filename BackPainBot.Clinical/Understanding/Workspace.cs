@@ -38,10 +38,12 @@ internal sealed class Workspace
         Tokens[Count++] = token;
     }
 
-    /// <summary>Whether the text is about somebody else's back, and none of it about the member's.</summary>
+    /// <summary>Whether it is somebody else whose back is told of; then what that person has counts, as what the member has does.</summary>
     public bool IsForSomebodyElse { get; private set; }
 
-    public void FindPatient()
+    /// <summary>Finds whose back the text is about.</summary>
+    /// <param name="isForSomebodyElse">Whether it is known already that it is somebody else's.</param>
+    public void FindPatient(bool isForSomebodyElse)
     {
         var named = ContextKind.None;
         for (var i = 0; i < Count; i++)
@@ -49,7 +51,7 @@ internal sealed class Workspace
             named |= Tokens[i].Context;
         }
 
-        IsForSomebodyElse = (named & ContextKind.Patient) != 0 && (named & (ContextKind.OwnComplaint | ContextKind.Past)) == 0;
+        IsForSomebodyElse = isForSomebodyElse || ((named & ContextKind.Patient) != 0 && (named & (ContextKind.OwnComplaint | ContextKind.Past)) == 0);
     }
 
     public void PrepareSpans()

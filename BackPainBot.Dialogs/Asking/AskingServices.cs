@@ -9,5 +9,6 @@ internal static class AskingServices
     public static IServiceCollection AddAsking(this IServiceCollection services) => services
         .AddSingleton<AdultCommand>()
         .AddSingleton<IMemberCommand>(provider => provider.GetRequiredService<AdultCommand>())
+        .AddSingleton<WhoseBack>()
         .AddSingleton<WhoIsAsking>();
 }

@@ -9,8 +9,7 @@ using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
 namespace BackPainBot.Dialogs.Asking;
 
 /// <summary>
-/// Looks at who writes and for whom: someone else's back is asked about in their name, a member under 16 needs an adult,
-/// and whoever has no pain wants prevention, not questions.
+/// Looks at who is there: a member under 16 needs an adult, and whoever has no pain wants prevention, not questions.
 /// </summary>
 public sealed class WhoIsAsking
 {
@@ -21,8 +20,6 @@ public sealed class WhoIsAsking
     private readonly GeneralAnswers _answers;
     private readonly CommandReplies _replies;
     private readonly Wording _words;
-    private readonly Phrases _others;
-    private readonly Phrases _own;
     private readonly Phrases _noPain;
     private readonly Phrases _prevent;
 
@@ -35,8 +32,6 @@ public sealed class WhoIsAsking
         _answers = answers;
         _replies = replies;
         _words = words;
-        _others = new Phrases(words.List("Heard.SomeoneElse"));
-        _own = new Phrases(words.List("Heard.OwnBack"));
         _noPain = new Phrases(words.List("Heard.NoPain"));
         _prevent = new Phrases(words.List("Heard.Prevent"));
     }
@@ -54,17 +49,18 @@ public sealed class WhoIsAsking
             return AfterCommand.End;
         }
 
-        if (!turn.Consultation.IsForSomeoneElse && !turn.Heard.Findings.IsEmpty && _others.In(text) && !_own.In(text))
+        if (!NeedsAdult(turn.Consultation))
         {
-            turn.Update(c => c with { IsForSomeoneElse = true });
-            turn.Remarks.Add(_words["SomeoneElse"]);
+            return null;
         }
 
-        return NeedsAdult(turn.Consultation) ? await _adult.RunAsync(context, turn, cancellationToken).ConfigureAwait(false) : null;
+        // Who told their age told what happened, too: it is not asked once more after this.
+        turn.Update(c => c with { StoryTold = true });
+        return await _adult.RunAsync(context, turn, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>An adult who asks for a child is an adult.</summary>
-    private bool NeedsAdult(Consultation consultation) =>
+    private static bool NeedsAdult(Consultation consultation) =>
         consultation is { Consent: ConsentState.Given, Adult: ConsentState.Unknown, IsForSomeoneElse: false }
         && consultation.Case.Find(QuestionIds.Age) is { Presence: Presence.Present, Number: < AdultFrom };
 }

@@ -56,7 +56,7 @@ public sealed class AnswerReader
     {
         if (message.Text.Length > 0)
         {
-            var said = new Utterance(message.Text, message.SaidAt, message.Locale, turn.Consultation.Turns, open);
+            var said = new Utterance(message.Text, message.SaidAt, message.Locale, turn.Consultation.Turns, open) { IsForSomebodyElse = turn.Consultation.IsForSomeoneElse };
             turn.Hear(_core.Understand(said, turn.Consultation.Case));
         }
     }

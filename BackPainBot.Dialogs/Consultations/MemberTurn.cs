@@ -127,7 +127,7 @@ public sealed class MemberTurn
     /// <returns>What they say; it is in the consultation and in <see cref="Heard"/>, too.</returns>
     public Heard Understand(string words, string question)
     {
-        var said = new Utterance(words, Message?.SaidAt ?? Consultation.Case.SaidAt ?? default, Locale, Consultation.Turns, [question]);
+        var said = new Utterance(words, Message?.SaidAt ?? Consultation.Case.SaidAt ?? default, Locale, Consultation.Turns, [question]) { IsForSomebodyElse = Consultation.IsForSomeoneElse };
         var heard = _core.Understand(said, Consultation.Case);
         Hear(heard);
         return heard;

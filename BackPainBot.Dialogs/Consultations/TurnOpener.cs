@@ -1,4 +1,5 @@
 using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Members;
 using BackPainBot.Dialogs.Privacy;
@@ -12,6 +13,7 @@ namespace BackPainBot.Dialogs.Consultations;
 /// </summary>
 public sealed class TurnOpener
 {
+    private readonly WhoseBack _whose;
     private readonly AnswerReader _reader;
     private readonly MemberCommands _commands;
     private readonly PrivateConversationState _state;
@@ -20,10 +22,11 @@ public sealed class TurnOpener
     private readonly IStatePropertyAccessor<Consultation> _consultation;
 
     /// <summary>Made once; <paramref name="state"/> is where consultation and dialog stack live as one document.</summary>
-    public TurnOpener(ClinicalCore core, AnswerReader reader, MemberCommands commands, PrivateConversationState state, TimeProvider clock)
+    public TurnOpener(ClinicalCore core, WhoseBack whose, AnswerReader reader, MemberCommands commands, PrivateConversationState state, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(state);
         _core = core;
+        _whose = whose;
         _reader = reader;
         _commands = commands;
         _state = state;
@@ -44,6 +47,8 @@ public sealed class TurnOpener
         if (message is not null && turn.Command is null)
         {
             turn.Update(c => c with { Turns = c.Turns + 1 });
+            // Who is told of comes first: what "she" has counts only where it is her back.
+            _whose.Note(turn, message);
             _reader.Read(turn, message);
         }
 

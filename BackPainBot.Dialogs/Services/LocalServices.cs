@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 namespace BackPainBot.Dialogs.Services;
 
 /// <summary>Whom to call where the member is: the gym's setting before the built-in table, and 112 where neither tells.</summary>
-/// <remarks>The built-in table, <c>services.json</c>, holds public numbers as of 2026; a gym checks its own before it opens.</remarks>
+/// <remarks>The built-in table, <c>services.json</c>, holds public numbers as of 2026 (the child lines: the members of Child Helpline International, and 116 111,
+/// which the European Commission reserved for them); a gym checks its own before it opens.</remarks>
 public sealed class LocalServices
 {
     private const string AnyRegion = "*";
@@ -55,6 +56,7 @@ public sealed class LocalServices
         CrisisText = numbers.CrisisText ?? (numbers.CrisisLine is null ? fallback?.CrisisText : null),
         CrisisTextWord = numbers.CrisisTextWord ?? (numbers.CrisisLine is null && numbers.CrisisText is null ? fallback?.CrisisTextWord : null),
         PoisonLine = numbers.PoisonLine ?? fallback?.PoisonLine,
+        ChildLine = numbers.ChildLine ?? fallback?.ChildLine,
         EmergencyDepartment = numbers.EmergencyDepartment ?? fallback?.EmergencyDepartment,
     };
 

@@ -21,6 +21,9 @@ public sealed record ServiceNumbers
     /// <summary>The line for advice on poisons and on too many tablets.</summary>
     public string? PoisonLine { get; init; }
 
+    /// <summary>The line for children who want to talk to someone in private.</summary>
+    public string? ChildLine { get; init; }
+
     /// <summary>What the hospital's emergency department is called there, as it follows "Go to": <c>the emergency room</c>, <c>A&amp;E</c>.</summary>
     public string? EmergencyDepartment { get; init; }
 }

@@ -24,10 +24,10 @@ internal sealed partial class ServicesOptionsValidator : IValidateOptions<Servic
                 failures.Add($"{key} is no region; name it by its two letters, such as GB.");
             }
 
-            string?[] given = [numbers.Ambulance, numbers.AdviceLine, numbers.CrisisLine, numbers.CrisisText, numbers.CrisisTextWord, numbers.PoisonLine, numbers.EmergencyDepartment];
+            string?[] given = [numbers.Ambulance, numbers.AdviceLine, numbers.CrisisLine, numbers.CrisisText, numbers.CrisisTextWord, numbers.PoisonLine, numbers.ChildLine, numbers.EmergencyDepartment];
             if (given.All(number => number is null) || given.Any(number => number is not null && string.IsNullOrWhiteSpace(number)))
             {
-                failures.Add($"{key} has no number, or an empty one; give Ambulance, AdviceLine, CrisisLine, PoisonLine or EmergencyDepartment, and remove what is empty.");
+                failures.Add($"{key} has no number, or an empty one; give Ambulance, AdviceLine, CrisisLine, PoisonLine, ChildLine or EmergencyDepartment, and remove what is empty.");
             }
         }
 

@@ -37,6 +37,10 @@ public sealed class Phrases
     /// <summary>Whether <paramref name="text"/> is one of the phrases and nothing else.</summary>
     public bool Are(string text) => _phrases.Contains(Plain(text));
 
+    /// <summary>The words of <paramref name="text"/> that are of none of the phrases.</summary>
+    public string Without(string text) =>
+        _phrases.Aggregate(Plain(text), (left, phrase) => left.Replace(phrase, " ", StringComparison.Ordinal)).Trim();
+
     /// <summary>The words of <paramref name="text"/> after the phrase that goes farthest; all of them where there is none.</summary>
     public string After(string text)
     {

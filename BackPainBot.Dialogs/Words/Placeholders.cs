@@ -6,7 +6,7 @@ namespace BackPainBot.Dialogs.Words;
 
 /// <summary>
 /// Fills the places that sentences and clinical texts leave for what differs between regions and gyms: {ambulance},
-/// {adviceLine}, {crisisLine}, {poisonLine}, {emergencyDepartment} and {retentionDays}.
+/// {adviceLine}, {crisisLine}, {poisonLine}, {childLine}, {emergencyDepartment} and {retentionDays}.
 /// </summary>
 public sealed class Placeholders
 {
@@ -36,6 +36,7 @@ public sealed class Placeholders
             .Replace("{adviceLine}", numbers.AdviceLine, StringComparison.Ordinal)
             .Replace("{crisisLine}", numbers.CrisisLine, StringComparison.Ordinal)
             .Replace("{poisonLine}", numbers.PoisonLine, StringComparison.Ordinal)
+            .Replace("{childLine}", numbers.ChildLine, StringComparison.Ordinal)
             .Replace("{emergencyDepartment}", numbers.EmergencyDepartment, StringComparison.Ordinal)
             .Replace("{retentionDays}", _retentionDays, StringComparison.Ordinal);
     }

@@ -3,7 +3,7 @@ namespace BackPainBot.Tests.Dialogs.Asking;
 /// <summary>Who writes, and for whom.</summary>
 public sealed class WhoIsAskingTests
 {
-    private readonly ConversationFixture _conversation = new();
+    private readonly ConversationFixture _conversation = new(locale: "en-GB");
 
     [Fact]
     public async Task A_member_under_sixteen_is_asked_for_an_adult_and_goes_on_with_one()
@@ -12,7 +12,7 @@ public sealed class WhoIsAskingTests
 
         var asked = await _conversation.SayAsync("i'm 14 and my low back is sore since gymnastics");
         Assert.Equal("consent", ReadReplies.Question(asked));
-        Assert.Contains("grown-up", ReadReplies.Text(asked), StringComparison.Ordinal);
+        Assert.Contains("grown-up", ReadReplies.Everything(asked), StringComparison.Ordinal);
 
         Assert.Equal("consent", ReadReplies.Question(await _conversation.SayAsync("dunno")));
         Assert.Equal("checklist", ReadReplies.Question(await _conversation.SayAsync("yes")));
@@ -53,6 +53,12 @@ public sealed class WhoIsAskingTests
     [Theory]
     [InlineData("my mum pulled her lower back doing deadlifts yesterday")]
     [InlineData("asking for my son, he is 14 and his low back is sore since football")]
+    [InlineData("asking for my client, her lower back is sore after squats")]
+    [InlineData("my wife's back has been hurting since yoga yesterday")]
+    [InlineData("my friend has back pain after running")]
+    [InlineData("i'm a coach, a guy in my class hurt his back rowing")]
+    [InlineData("one of my members did deadlifts and now his back is killing him, no numbness")]
+    [InlineData("my husband strained his back, he's 45, deadlift, came on at once, left side")]
     public async Task Someone_elses_back_is_asked_about_in_their_name(string said)
     {
         await BeginAsync();
@@ -60,15 +66,40 @@ public sealed class WhoIsAskingTests
         var replies = await _conversation.SayAsync(said);
 
         Assert.Contains("answer for them", ReadReplies.Text(replies), StringComparison.Ordinal);
-        Assert.Equal("checklist", ReadReplies.Question(replies));
     }
 
-    [Fact]
-    public async Task An_own_back_beside_someone_elses_is_the_members()
+    [Theory]
+    [InlineData("my mum had a slipped disc and now my back hurts since squats")]
+    [InlineData("my friend told me to do good mornings and my lower back hurts")]
+    [InlineData("my coach made me deadlift, low back pain since")]
+    [InlineData("my brother had back pain for years and i think it's the same for me, rowing yesterday")]
+    [InlineData("low back is sore since helping my friend move, i lifted a sofa")]
+    public async Task An_own_back_beside_someone_elses_is_the_members(string said)
     {
         await BeginAsync();
 
-        Assert.DoesNotContain("answer for them", ReadReplies.Text(await _conversation.SayAsync("my mum had a slipped disc and now my back hurts since squats")), StringComparison.Ordinal);
+        Assert.DoesNotContain("answer for them", ReadReplies.Text(await _conversation.SayAsync(said)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("she is numb between the legs")]
+    [InlineData("he can't feel his legs")]
+    [InlineData("she wet herself")]
+    public async Task What_the_other_person_has_counts_as_danger_while_they_are_asked_about(string said)
+    {
+        await BeginAsync();
+        await _conversation.SayAsync("asking for my friend with a sore back");
+
+        Assert.Equal("emergency", ConversationFixture.Level(await _conversation.SayAsync(said)));
+    }
+
+    [Fact]
+    public async Task Whoever_means_their_own_back_can_say_so()
+    {
+        await BeginAsync();
+        await _conversation.SayAsync("asking for a friend with a sore back");
+
+        Assert.Contains("your own back", ReadReplies.Text(await _conversation.SayAsync("ok, it's me")), StringComparison.Ordinal);
     }
 
     [Fact]

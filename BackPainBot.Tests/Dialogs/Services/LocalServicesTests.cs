@@ -45,7 +45,7 @@ public sealed class LocalServicesTests
         foreach (var locale in (string[])["en-US", "en-CA", "en-GB", "en-IE", "fr-FR", "de-DE", "es-ES", "it-IT", "sv-SE", "da-DK", "nl-NL", "en-AU", "en-NZ", "en-IN", "en-ZA", "en-SG", "ar-AE", "pt-BR", "es-MX", "ja-JP", "xx-XX"])
         {
             var numbers = Build(new()).For(locale);
-            Assert.All((string?[])[numbers.Ambulance, numbers.AdviceLine, numbers.CrisisLine, numbers.PoisonLine, numbers.EmergencyDepartment], number => Assert.False(string.IsNullOrWhiteSpace(number), locale));
+            Assert.All((string?[])[numbers.Ambulance, numbers.AdviceLine, numbers.CrisisLine, numbers.PoisonLine, numbers.ChildLine, numbers.EmergencyDepartment], number => Assert.False(string.IsNullOrWhiteSpace(number), locale));
         }
     }
 
