@@ -101,16 +101,13 @@ public sealed class AccessibilityTests(Chromium browser, SharedBot shared)
     [SkippableFact]
     public async Task A_dark_screen_gets_a_dark_page_and_changes_with_the_screen()
     {
-        const string background = "getComputedStyle(document.querySelector('.webchat__bubble__content')).backgroundColor";
         await using var chat = await Chat.OpenAsync(browser, shared.Bot, new() { ColorScheme = ColorScheme.Dark });
-        await chat.NextAsync();
-        await chat.Page.Locator(".webchat__bubble__content").First.WaitForAsync();
-        var dark = await chat.Page.EvaluateAsync<string>(background);
+        var bubble = chat.Page.Locator(".webchat__bubble__content").First;
+        await Assertions.Expect(bubble).ToHaveCSSAsync("background-color", "rgb(37, 42, 48)");
 
         await chat.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
 
-        Assert.Equal("rgb(37, 42, 48)", dark);
-        await chat.Page.WaitForFunctionAsync($"{background} === 'rgb(241, 243, 245)'");
+        await Assertions.Expect(bubble).ToHaveCSSAsync("background-color", "rgb(241, 243, 245)");
     }
 
     private static BrowserNewContextOptions Device(ColorScheme scheme, int width, int height) => new()

@@ -47,13 +47,13 @@ public sealed class ResumeTests(Chromium browser, SharedBot shared)
 
         wire.Cut();
         var notice = chat.Page.Locator("#notice");
-        await Assertions.Expect(notice).ToHaveTextAsync(shared.Bot.Words["Page.Unreachable"], new() { Timeout = Patience.Milliseconds });
+        await Assertions.Expect(notice).ToHaveTextAsync(shared.Bot.Words["Page.Unreachable"]);
         await Assertions.Expect(chat.Page.Locator("#danger")).ToHaveAttributeAsync("open", string.Empty);
         await Screenshots.TakeAsync(chat.Page, "unreachable");
         await Axe.FindsNothingAsync(chat.Page, "unreachable");
 
         wire.Mend();
-        await Assertions.Expect(notice).ToBeEmptyAsync(new() { Timeout = Patience.Milliseconds });
+        await Assertions.Expect(notice).ToBeEmptyAsync();
         await chat.SayAsync(Answers.Say("checklist"));
         var outcome = await chat.ToOutcomeAsync(message => chat.SayAsync(Answers.Say(message.Question!)));
 

@@ -68,7 +68,7 @@ public sealed class ScreenReaderTests(Chromium browser, SharedBot shared)
 
         Assert.Equal("selfCare", outcome.LevelOfCare);
         var words = FirstWords(outcome);
-        await chat.Page.WaitForFunctionAsync("words => document.activeElement?.textContent.replace(/\\s+/g, ' ').includes(words)", words);
+        await Patience.UntilAsync(async () => Plain(await chat.Page.EvaluateAsync<string>("document.activeElement?.textContent ?? ''")).Contains(words, StringComparison.Ordinal), $"focus on '{words}'");
     }
 
     [SkippableFact]
@@ -80,8 +80,8 @@ public sealed class ScreenReaderTests(Chromium browser, SharedBot shared)
         var next = await chat.NextAsync();
         Assert.NotEmpty(next.Submits);
 
-        await chat.Page.WaitForFunctionAsync(
-            "() => [...document.querySelectorAll('#chat .ac-adaptiveCard')].at(-1)?.querySelector('input, select, textarea, button, [role=button]') === document.activeElement");
+        await chat.DrawnAsync();
+        await Assertions.Expect(chat.Page.Locator("#chat .ac-adaptiveCard").Last.Locator("input, select, textarea, button, [role=button]").First).ToBeFocusedAsync();
     }
 
     [SkippableFact]
@@ -127,7 +127,19 @@ public sealed class ScreenReaderTests(Chromium browser, SharedBot shared)
     {
         await using var chat = await Chat.OpenAsync(browser, shared.Bot);
 
-        var outcome = await chat.ToOutcomeAsync(message => ByKeyboardAsync(chat, message));
+        var isFirst = true;
+        var outcome = await chat.ToOutcomeAsync(async message =>
+        {
+            await chat.DrawnAsync();
+            if (!isFirst)
+            {
+                var place = message.Choices.Count > 0 ? "#chat .ac-adaptiveCard, #chat [role='toolbar']" : "#chat .webchat__send-box";
+                await Patience.UntilAsync(() => chat.Page.EvaluateAsync<bool>("place => Boolean(document.activeElement?.closest(place))", place), $"focus on the question '{message.Question}'");
+            }
+
+            isFirst = false;
+            await ByKeyboardAsync(chat, message);
+        });
 
         Assert.Equal("selfCare", outcome.LevelOfCare);
     }
@@ -162,7 +174,7 @@ public sealed class ScreenReaderTests(Chromium browser, SharedBot shared)
             else if (input.IsCompact)
             {
                 await TabToAsync(chat, $"document.activeElement === {card}.querySelector('[id=\"{input.Id}\"] select')");
-                await keyboard.TypeAsync(press.Title);
+                await StepToAsync(chat, "ArrowDown", "title => document.activeElement.selectedOptions[0]?.textContent === title", press.Title);
             }
             else if (input.IsMultiple)
             {
@@ -183,8 +195,9 @@ public sealed class ScreenReaderTests(Chromium browser, SharedBot shared)
     private static async Task StepToAsync(Chat chat, string key, string there, string argument)
     {
         const int most = 20;
-        for (var step = 0; step < most && !await chat.Page.EvaluateAsync<bool>(there, argument); step++)
+        for (var step = 0; !await chat.Page.EvaluateAsync<bool>(there, argument); step++)
         {
+            Assert.True(step < most, $"{key} does not come to '{argument}'.");
             await chat.Page.Keyboard.PressAsync(key);
         }
     }
@@ -206,8 +219,8 @@ public sealed class ScreenReaderTests(Chromium browser, SharedBot shared)
         Assert.Fail($"The keyboard does not come to what answers: {there}");
     }
 
-    private static Task HearsAsync(Chat chat, string words) => chat.Page.WaitForFunctionAsync(
-        "words => window.heard.some(one => one.text.replace(/\\s+/g, ' ').includes(words))", words);
+    private static Task HearsAsync(Chat chat, string words) => Patience.UntilAsync(
+        async () => (await Ears.HeardAsync(chat.Page)).Any(heard => Plain(heard.Text).Contains(words, StringComparison.Ordinal)), $"'{words}' is read out");
 
     /// <summary>The beginning of a message as it is spoken, without its marks.</summary>
     private static string FirstWords(BotMessage message)

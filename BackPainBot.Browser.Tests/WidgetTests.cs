@@ -101,7 +101,7 @@ public sealed class WidgetTests(Chromium browser)
         await Launcher(gym.Page).ClickAsync();
 
         var panel = gym.Page.GetByRole(AriaRole.Dialog);
-        await Assertions.Expect(panel).ToContainTextAsync(gym.Bot.Words["Page.Unreachable"], new() { Timeout = Patience.Milliseconds });
+        await Assertions.Expect(panel).ToContainTextAsync(gym.Bot.Words["Page.Unreachable"]);
         Assert.NotEqual(0, await panel.Locator("a[href='tel:999']").CountAsync());
         await Screenshots.TakeAsync(gym.Page, "widget-unreachable");
         await Axe.FindsNothingAsync(gym.Page, "widget unreachable");
@@ -114,7 +114,7 @@ public sealed class WidgetTests(Chromium browser)
 
         await Launcher(gym.Page).ClickAsync();
 
-        await Assertions.Expect(gym.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync(gym.Bot.Words["Page.Unreachable"], new() { Timeout = Patience.Milliseconds });
+        await Assertions.Expect(gym.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync(gym.Bot.Words["Page.Unreachable"]);
         Assert.Equal(0, await gym.Page.FrameLocator("iframe").Locator("#chat").CountAsync());
     }
 

@@ -31,6 +31,9 @@ internal sealed class BotMessage(JsonObject activity)
             .Where(element => (string?)element["type"] == "Action.Submit" && element["title"] is not null)
             .Select(element => new CardButton(element))];
 
+    /// <summary>How many cards it has.</summary>
+    public int Cards => (activity["attachments"] as JsonArray ?? []).Count(attachment => (string?)attachment?["contentType"] == "application/vnd.microsoft.card.adaptive");
+
     /// <summary>What is read out of it first: its text, or its card's.</summary>
     public string Spoken => Text.Length > 0 ? Text : (string?)activity["attachments"]?[0]?["content"]?["speak"] ?? string.Empty;
 

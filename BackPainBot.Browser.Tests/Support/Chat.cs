@@ -73,15 +73,22 @@ internal sealed class Chat : IAsyncDisposable
         }
     }
 
+    /// <summary>Types and sends, as soon as the chat is there to take it.</summary>
     public async Task SayAsync(string text)
     {
+        await Transcript.Locator(".webchat__basic-transcript__activity").First.WaitForAsync();
         await SendBox.FillAsync(text);
         await SendBox.PressAsync("Enter");
+        await Assertions.Expect(SendBox).ToHaveValueAsync(string.Empty);
     }
+
+    /// <summary>Waits until the page has drawn each card that the bot sent: what came is not there at once.</summary>
+    public Task DrawnAsync() => Assertions.Expect(Page.Locator("#chat .webchat__adaptive-card-renderer")).ToHaveCountAsync(_seen.Values.Sum(message => message.Cards));
 
     /// <summary>Answers a question with what there is to press and tick.</summary>
     public async Task PressAsync(BotMessage message, Func<string, IReadOnlyList<string>, string>? choose = null)
     {
+        await DrawnAsync();
         foreach (var press in Press.For(message, Bot, choose ?? Answers.Choose))
         {
             await PressAsync(press);
@@ -127,7 +134,7 @@ internal sealed class Chat : IAsyncDisposable
     }
 
     /// <summary>Waits until a message stands in the transcript.</summary>
-    public Task SeesAsync(string text) => Assertions.Expect(Transcript).ToContainTextAsync(text, new() { Timeout = Patience.Milliseconds });
+    public Task SeesAsync(string text) => Assertions.Expect(Transcript).ToContainTextAsync(text);
 
     /// <summary>How often a text stands in the transcript.</summary>
     public Task<int> CountAsync(string text) => Transcript.GetByText(text, new() { Exact = true }).CountAsync();
@@ -162,8 +169,11 @@ internal sealed class Chat : IAsyncDisposable
 
         foreach (var activity in activities.OfType<JsonObject>().Where(IsFromBot))
         {
+            var id = (string)activity["id"]!;
             var message = new BotMessage(activity);
-            if (_seen.TryAdd((string)activity["id"]!, message))
+            var isNew = !_seen.ContainsKey(id);
+            _seen[id] = message;
+            if (isNew)
             {
                 _messages.Enqueue(message);
                 _arrived.Release();

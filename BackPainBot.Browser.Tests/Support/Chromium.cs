@@ -18,10 +18,12 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(Patience.Milliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = path,
+            Timeout = Patience.Milliseconds,
             Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
         });
     }

@@ -38,11 +38,24 @@ internal sealed class RunningBot : IAsyncDisposable
         return new RunningBot(app, address);
     }
 
+    /// <summary>A port that nobody listens at, out of those that the system gives to no outgoing connection meanwhile.</summary>
     public static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        const int first = 10_000;
+        const int end = 32_768;
+        for (; ; )
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, Random.Shared.Next(first, end));
+            try
+            {
+                listener.Start();
+                return ((IPEndPoint)listener.LocalEndpoint).Port;
+            }
+            catch (SocketException)
+            {
+                // Taken.
+            }
+        }
     }
 
     public async ValueTask DisposeAsync()

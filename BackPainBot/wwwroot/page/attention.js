@@ -4,7 +4,6 @@
 const Urgent = ['ambulance', 'emergency', 'crisis'];
 const CardType = 'application/vnd.microsoft.card.adaptive';
 const Controls = '.ac-adaptiveCard :is(input, select, textarea, button, [role="button"])';
-const Patience = 10000;
 
 const chat = document.getElementById('chat');
 
@@ -27,6 +26,7 @@ export class Attention {
   #typed = false;
   #pressed = false;
   #before;
+  #going;
 
   /** The send box is sent. */
   typed() {
@@ -37,6 +37,7 @@ export class Attention {
   sent(activity) {
     if (activity.type === 'message') {
       this.#live = true;
+      this.#going?.disconnect();
       this.#pressed = !this.#typed;
       this.#typed = false;
     }
@@ -66,7 +67,8 @@ export class Attention {
 
   /** Waits until what the member should come to is drawn, and goes there unless they went on meanwhile. */
   #goTo(activity) {
-    const observer = new MutationObserver(() => {
+    this.#going?.disconnect();
+    this.#going = new MutationObserver((_, observer) => {
       const place = this.#placeOf(activity);
       if (place) {
         observer.disconnect();
@@ -75,8 +77,7 @@ export class Attention {
         }
       }
     });
-    observer.observe(chat, { childList: true, subtree: true });
-    setTimeout(() => observer.disconnect(), Patience);
+    this.#going.observe(chat, { childList: true, subtree: true });
   }
 
   /** Where an answer begins: the card's first field, the first button, or the message itself; null until it is there. */

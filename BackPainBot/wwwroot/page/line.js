@@ -33,6 +33,7 @@ export class Line {
   #socketFailures = 0;
   #echoes = new Map();
   #online = whenOpen();
+  #hurry = whenOpen();
   #on;
 
   /**
@@ -67,8 +68,9 @@ export class Line {
     this.#recovering = true;
   }
 
-  /** Looks whether the line still stands, and mends it; for when the computer wakes up. */
+  /** Looks whether the line still stands, and mends it at once; for when the computer wakes up. */
   check() {
+    this.#hurry.resolve();
     if (this.#client && this.#client.connectionStatus$.getValue() !== Online) {
       this.#recover();
     }
@@ -152,7 +154,8 @@ export class Line {
     this.#conversation = { conversationId: this.conversationId, token: this.token };
     this.#drop();
     for (let delay = FirstWait; this.#recovering; delay = Math.min(delay * 2, LongestWait)) {
-      await wait(delay * (0.5 + Math.random() / 2));
+      this.#hurry = whenOpen();
+      await Promise.race([wait(delay * (0.5 + Math.random() / 2)), this.#hurry.promise]);
       try {
         this.#conversation = await renew(this.#conversation);
         this.#recovering = false;
@@ -171,6 +174,8 @@ export class Line {
   /** Sends, and sends again what the line lost, unless its echo shows that it arrived. */
   async #post(activity) {
     const sent = activity.channelData?.clientActivityID;
+    // Whoever has something to say does not wait for the next try.
+    this.#hurry.resolve();
     for (let tries = 1; tries <= MostTries; tries++) {
       await inTime(this.#online.promise);
       const client = this.#client;

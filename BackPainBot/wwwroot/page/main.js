@@ -1,5 +1,6 @@
 import { answerInWords } from './answers.js';
 import { Attention } from './attention.js';
+import { ChosenFiles } from './files.js';
 import { listen, tellReady } from './frame.js';
 import { Line } from './line.js';
 import { showMenu } from './menu.js';
@@ -15,6 +16,7 @@ const notice = document.getElementById('notice');
 const danger = document.getElementById('danger');
 const { nonce } = document.getElementById('bundle');
 const attention = new Attention();
+const files = new ChosenFiles(container);
 
 let line;
 let store;
@@ -80,8 +82,20 @@ async function untilReached(attempt) {
 
 const middleware = () => next => action => {
   if (action.type === 'WEB_CHAT/SUBMIT_SEND_BOX') {
-    attention.typed();
-  } else if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
+    files.whenTaken(() => {
+      attention.typed();
+      next(action);
+    });
+    return action;
+  }
+
+  if (action.type === 'WEB_CHAT/SET_SEND_BOX_ATTACHMENTS') {
+    const result = next(action);
+    files.taken();
+    return result;
+  }
+
+  if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
     attention.sent(action.payload.activity);
   } else if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
     noteAgreement(action.payload.activity);
