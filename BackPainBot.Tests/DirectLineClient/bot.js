@@ -1,8 +1,22 @@
 // Starts the bot as its users do, in a folder of its own, and ends it politely or not.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+/** One of the ports that the system gives to no outgoing connection, so that it is still free when a bot that was killed comes back. */
+async function freePort() {
+  for (;;) {
+    const port = 10_000 + Math.floor(Math.random() * 22_768);
+    const server = createServer();
+    const isFree = await new Promise(resolve => server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true)));
+    if (isFree) {
+      await new Promise(resolve => server.close(resolve));
+      return port;
+    }
+  }
+}
 
 export class Bot {
   #process;
@@ -31,7 +45,7 @@ export class Bot {
     if (!program) {
       throw new Error('Say in BACKPAINBOT where BackPainBot.dll is.');
     }
-    const address = this.origin ?? 'http://127.0.0.1:0';
+    const address = this.origin ?? `http://127.0.0.1:${await freePort()}`;
     this.#log = '';
     this.#process = spawn('dotnet', [program, '--environment=Development', `--urls=${address}`, ...this.#settings], {
       cwd: this.#folder,

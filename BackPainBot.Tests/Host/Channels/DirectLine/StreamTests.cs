@@ -154,11 +154,49 @@ public sealed class StreamTests
         var ann = await ChatVisitor.ArriveAsync(host);
         using var socket = await ann.ListenAsync();
         await socket.SendAsync(string.Empty);
-        await OpenAsync(host, 1);
 
-        host.Clock.Advance(TimeSpan.FromSeconds(20));
+        Assert.Equal(string.Empty, await PassAsync(host, TimeSpan.FromSeconds(20), socket.FrameAsync()));
+    }
 
-        Assert.Equal(string.Empty, await socket.FrameAsync());
+    [Fact]
+    public async Task A_socket_ends_with_the_token_it_was_opened_for()
+    {
+        await using var host = await RunningHost.StartAsync(CountingBot.With(), "--Channels:DirectLine:TokenMinutes=30");
+        var ann = await ChatVisitor.ArriveAsync(host);
+        using var socket = await ann.ListenAsync();
+
+        Assert.True(await PassAsync(host, TimeSpan.FromMinutes(31), IsClosedAsync(socket)));
+
+        Assert.Equal(WebSocketCloseStatus.PolicyViolation, socket.Socket.CloseStatus);
+        await socket.Socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, default);
+        await OpenAsync(host, 0);
+    }
+
+    [Theory]
+    [InlineData("refreshed")]
+    [InlineData("asked for again")]
+    public async Task A_socket_lasts_as_long_as_the_latest_token_of_its_conversation(string how)
+    {
+        await using var host = await RunningHost.StartAsync(CountingBot.With(), "--Channels:DirectLine:TokenMinutes=30");
+        var ann = await ChatVisitor.ArriveAsync(host);
+        using var socket = await ann.ListenAsync();
+        for (var quarter = 0; quarter < 8; quarter++)
+        {
+            Assert.Equal(string.Empty, await PassAsync(host, TimeSpan.FromSeconds(20), socket.FrameAsync()));
+            host.Clock.Advance(TimeSpan.FromMinutes(15));
+            if (how == "refreshed")
+            {
+                ann.Token = (string)(await ChatVisitor.JsonAsync(await ann.SendAsync(HttpMethod.Post, "/tokens/refresh"), HttpStatusCode.OK))["token"]!;
+            }
+            else
+            {
+                await ann.ReconnectAsync();
+            }
+        }
+
+        await ann.SayAsync("hello");
+
+        Assert.Equal(["hello", "1: hello"], (await socket.ActivitiesAsync(2)).Select(activity => (string?)activity["text"]));
     }
 
     [Theory]
@@ -243,6 +281,29 @@ public sealed class StreamTests
 
         var heard = await socket.ActivitiesAsync(24);
         Assert.Equal((await ann.PollAsync()).Activities.Select(activity => (string?)activity["id"]), heard.Select(activity => (string?)activity["id"]));
+    }
+
+    private static async Task<bool> IsClosedAsync(ChatSocket socket)
+    {
+        while (await socket.FrameAsync() is { Length: 0 })
+        {
+            // A sign of life.
+        }
+
+        return true;
+    }
+
+    /// <summary>Lets time pass until something happened: the host may not have begun to wait when the first of it is over.</summary>
+    private static async Task<T> PassAsync<T>(RunningHost host, TimeSpan step, Task<T> happening)
+    {
+        var pause = TimeSpan.FromSeconds(1);
+        do
+        {
+            host.Clock.Advance(step);
+        }
+        while (await Task.WhenAny(happening, Task.Delay(pause)) != happening);
+
+        return await happening;
     }
 
     private static async Task OpenAsync(RunningHost host, int count)

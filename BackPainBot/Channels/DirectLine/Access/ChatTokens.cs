@@ -26,9 +26,11 @@ internal sealed class ChatTokens(IDataProtectionProvider protection, TimeProvide
     public TimeSpan Life => options.Value.TokenLife;
 
     /// <summary>A token for a conversation and member, good from now on for <see cref="Life"/>.</summary>
-    public string Issue(string conversation, string user, IEnumerable<string> origins)
+    /// <returns>The token as its bearer sends it, and what it says.</returns>
+    public (string Text, ChatToken Token) Issue(string conversation, string user, IReadOnlyList<string> origins)
     {
         var now = clock.GetUtcNow();
+        var token = new ChatToken(conversation, user, origins, now + Life);
         var claims = new JsonObject
         {
             ["iss"] = Issuer,
@@ -37,10 +39,10 @@ internal sealed class ChatTokens(IDataProtectionProvider protection, TimeProvide
             ["user"] = user,
             ["origins"] = new JsonArray([.. origins.Select(origin => JsonValue.Create(origin))]),
             ["nbf"] = now.ToUnixTimeSeconds(),
-            ["exp"] = (now + Life).ToUnixTimeSeconds(),
+            ["exp"] = token.Expires.ToUnixTimeSeconds(),
         };
         var content = $"{Header}.{Encode(Encoding.UTF8.GetBytes(claims.ToJsonString()))}";
-        return $"{content}.{Encode(_protector.Protect(DigestOf(content)))}";
+        return ($"{content}.{Encode(_protector.Protect(DigestOf(content)))}", token);
     }
 
     /// <exception cref="RequestRefusedException">It is not a token of this bot, or its time is over.</exception>

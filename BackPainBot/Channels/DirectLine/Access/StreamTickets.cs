@@ -21,6 +21,7 @@ internal sealed class StreamTickets(IDataProtectionProvider protection, TimeProv
     private readonly ConcurrentDictionary<string, long> _used = new(StringComparer.Ordinal);
     private long _swept;
 
+    /// <summary>A ticket that stands for a token.</summary>
     public string Issue(ChatToken token)
     {
         var ticket = new Ticket(
@@ -28,6 +29,7 @@ internal sealed class StreamTickets(IDataProtectionProvider protection, TimeProv
             token.Conversation,
             token.User,
             [.. token.Origins],
+            token.Expires.ToUnixTimeMilliseconds(),
             (clock.GetUtcNow() + Life).ToUnixTimeMilliseconds());
         return Base64Url.EncodeToString(_protector.Protect(JsonSerializer.SerializeToUtf8Bytes(ticket)));
     }
@@ -39,7 +41,7 @@ internal sealed class StreamTickets(IDataProtectionProvider protection, TimeProv
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
         Sweep(now);
         return Read(text) is { } ticket && ticket.Expires > now && _used.TryAdd(ticket.Id, ticket.Expires)
-            ? new ChatToken(ticket.Conversation, ticket.User, ticket.Origins, DateTimeOffset.FromUnixTimeMilliseconds(ticket.Expires))
+            ? new ChatToken(ticket.Conversation, ticket.User, ticket.Origins, DateTimeOffset.FromUnixTimeMilliseconds(ticket.TokenExpires))
             : null;
     }
 
@@ -77,5 +79,5 @@ internal sealed class StreamTickets(IDataProtectionProvider protection, TimeProv
         }
     }
 
-    private sealed record Ticket(string Id, string Conversation, string User, string[] Origins, long Expires);
+    private sealed record Ticket(string Id, string Conversation, string User, string[] Origins, long TokenExpires, long Expires);
 }

@@ -1,6 +1,12 @@
+using BackPainBot.Channels.DirectLine.Access;
+
 namespace BackPainBot.Channels.DirectLine.Delivery;
 
-/// <summary>The sockets that are open: how many of whom, and a sign of life to each now and then.</summary>
+/// <summary>
+/// The sockets that are open: how many of whom, and a sign of life to each now and then. A socket lasts as long as the latest token of its
+/// conversation: the official client refreshes its token and leaves its socket as it is, and closing that would keep a reply from the
+/// member for the seconds that the client waits before it comes back.
+/// </summary>
 internal sealed partial class Sockets(TimeProvider clock, ILogger<Sockets> logger) : BackgroundService
 {
     /// <summary>How many one conversation may hold: a few tabs, and those that died unnoticed.</summary>
@@ -12,9 +18,10 @@ internal sealed partial class Sockets(TimeProvider clock, ILogger<Sockets> logge
     /// <summary>Proxies close what is silent for 30 seconds or a minute.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(20);
 
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private readonly HashSet<SocketPlace> _places = [];
+    private readonly Dictionary<string, List<SocketPlace>> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _addresses = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
+    private int _count;
 
     public int Count
     {
@@ -22,29 +29,43 @@ internal sealed partial class Sockets(TimeProvider clock, ILogger<Sockets> logge
         {
             lock (_gate)
             {
-                return _places.Count;
+                return _count;
             }
         }
     }
 
     /// <summary>Takes a place for one more socket.</summary>
+    /// <param name="token">Whom the socket is for, and until when.</param>
+    /// <param name="address">Whose it is, as requests are counted.</param>
+    /// <param name="mostPerAddress">How many such an address may hold.</param>
     /// <returns><see langword="null"/> when the conversation, the address or the process has too many.</returns>
-    public SocketPlace? TryEnter(string conversation, string address, int mostPerAddress)
+    public SocketPlace? TryEnter(ChatToken token, string address, int mostPerAddress)
     {
-        string[] keys = [$"c{conversation}", $"a{address}"];
         lock (_gate)
         {
-            if (_places.Count >= Most
-                || _counts.GetValueOrDefault(keys[0]) >= MostPerConversation
-                || _counts.GetValueOrDefault(keys[1]) >= mostPerAddress)
+            var others = _places.GetValueOrDefault(token.Conversation);
+            if (_count >= Most || others?.Count >= MostPerConversation || _addresses.GetValueOrDefault(address) >= mostPerAddress)
             {
                 return null;
             }
 
-            var place = new SocketPlace(left => Leave(left, keys));
-            _places.Add(place);
-            Array.ForEach(keys, key => Add(key, 1));
+            var place = new SocketPlace(Leave, token.Conversation, address, token.Expires);
+            (others ?? (_places[token.Conversation] = [])).Add(place);
+            _addresses[address] = _addresses.GetValueOrDefault(address) + 1;
+            _count++;
             return place;
+        }
+    }
+
+    /// <summary>The conversation has a newer token: its sockets last as long as that.</summary>
+    public void Extend(string conversation, DateTimeOffset expires)
+    {
+        lock (_gate)
+        {
+            foreach (var place in _places.GetValueOrDefault(conversation) ?? [])
+            {
+                place.Expires = place.Expires > expires ? place.Expires : expires;
+            }
         }
     }
 
@@ -55,19 +76,36 @@ internal sealed partial class Sockets(TimeProvider clock, ILogger<Sockets> logge
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                List<SocketPump> pumps;
-                lock (_gate)
-                {
-                    pumps = [.. _places.Select(place => place.Pump).OfType<SocketPump>()];
-                }
-
-                await Task.WhenAll(pumps.Select(pump => KeepAliveAsync(pump, stoppingToken)));
+                await Task.WhenAll(Alive().Select(pump => KeepAliveAsync(pump, stoppingToken)));
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // The ordinary end.
         }
+    }
+
+    /// <summary>What writes to the sockets that go on; ends those whose time is over.</summary>
+    private List<SocketPump> Alive()
+    {
+        var now = clock.GetUtcNow();
+        var pumps = new List<SocketPump>();
+        lock (_gate)
+        {
+            foreach (var place in _places.Values.SelectMany(places => places))
+            {
+                if (place.Expires <= now)
+                {
+                    place.End();
+                }
+                else if (place.Pump is { } pump)
+                {
+                    pumps.Add(pump);
+                }
+            }
+        }
+
+        return pumps;
     }
 
     private async Task KeepAliveAsync(SocketPump pump, CancellationToken cancellationToken)
@@ -84,22 +122,25 @@ internal sealed partial class Sockets(TimeProvider clock, ILogger<Sockets> logge
         }
     }
 
-    private void Leave(SocketPlace place, string[] keys)
+    private void Leave(SocketPlace place)
     {
         lock (_gate)
         {
-            if (_places.Remove(place))
+            if (!_places.TryGetValue(place.Conversation, out var places) || !places.Remove(place))
             {
-                Array.ForEach(keys, key => Add(key, -1));
+                return;
             }
-        }
-    }
 
-    private void Add(string key, int change)
-    {
-        if ((_counts[key] = _counts.GetValueOrDefault(key) + change) == 0)
-        {
-            _counts.Remove(key);
+            _count--;
+            if (places.Count == 0)
+            {
+                _places.Remove(place.Conversation);
+            }
+
+            if (--_addresses[place.Address] == 0)
+            {
+                _addresses.Remove(place.Address);
+            }
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class ConversationEndpoints(
     TokenEndpoints generation,
     IChatStore store,
     ChatTranscript transcript,
+    Sockets sockets,
     TurnQueue turns)
 {
     private const int LargestBody = 16 * 1024;
@@ -84,14 +85,19 @@ internal sealed class ConversationEndpoints(
         turns.Add(token.Conversation, arrival);
     }
 
-    private Task AnswerAsync(HttpContext context, ChatToken token, string watermark) => context.Response.WriteAsJsonAsync(
-        new ConversationAnswer
-        {
-            ConversationId = token.Conversation,
-            Token = tokens.Issue(token.Conversation, token.User, token.Origins),
-            ExpiresIn = (int)tokens.Life.TotalSeconds,
-            StreamUrl = $"{sites.SocketAddressOf(context.Request)}{DirectLineExtensions.Root}/conversations/{token.Conversation}/stream"
-                + $"?watermark={watermark}&t={tickets.Issue(token)}",
-        },
-        context.RequestAborted);
+    private Task AnswerAsync(HttpContext context, ChatToken asked, string watermark)
+    {
+        var (text, token) = tokens.Issue(asked.Conversation, asked.User, asked.Origins);
+        sockets.Extend(token.Conversation, token.Expires);
+        return context.Response.WriteAsJsonAsync(
+            new ConversationAnswer
+            {
+                ConversationId = token.Conversation,
+                Token = text,
+                ExpiresIn = (int)tokens.Life.TotalSeconds,
+                StreamUrl = $"{sites.SocketAddressOf(context.Request)}{DirectLineExtensions.Root}/conversations/{token.Conversation}/stream"
+                    + $"?watermark={watermark}&t={tickets.Issue(token)}",
+            },
+            context.RequestAborted);
+    }
 }

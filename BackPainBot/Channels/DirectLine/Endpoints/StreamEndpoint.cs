@@ -50,27 +50,27 @@ internal sealed partial class StreamEndpoint(
 
         callers.RequireOrigin(context.Request, token);
         var found = await store.FindConversationAsync(conversation, context.RequestAborted) ?? throw RequestRefusedException.NoConversation();
-        await ServeAsync(context, conversation, ActivitySet.PlaceOf(context.Request.Query["watermark"], found.LastSequence));
+        await ServeAsync(context, token, ActivitySet.PlaceOf(context.Request.Query["watermark"], found.LastSequence));
     }
 
-    private async Task ServeAsync(HttpContext context, string conversation, long after)
+    private async Task ServeAsync(HttpContext context, ChatToken token, long after)
     {
-        using var place = sockets.TryEnter(conversation, RequestLimits.AddressOf(context), options.Value.SocketsPerAddress)
+        using var place = sockets.TryEnter(token, RequestLimits.AddressOf(context), options.Value.SocketsPerAddress)
             ?? throw new RequestRefusedException(StatusCodes.Status429TooManyRequests, "TooManySockets", "Too many sockets are open.");
         // Listening begins before the transcript is read, so that nothing falls between the two.
-        using var news = feed.Subscribe(conversation);
+        using var news = feed.Subscribe(token.Conversation);
         using var socket = await context.WebSockets.AcceptWebSocketAsync(
             new WebSocketAcceptContext { KeepAliveInterval = PingPause, KeepAliveTimeout = PongPatience });
-        using var pump = new SocketPump(socket, conversation, after, store, links, clock);
+        using var pump = new SocketPump(socket, token.Conversation, after, store, links, clock);
         place.Pump = pump;
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         var listening = ListenAsync(socket, context.RequestAborted);
         var pumping = PumpAsync(pump, news, end.Token);
-        await Task.WhenAny(listening, pumping);
+        await Task.WhenAny(listening, pumping, place.Over);
         place.Pump = null;
         await end.CancelAsync();
         await pumping;
-        await CloseAsync(socket, listening);
+        await CloseAsync(socket, listening, place.Over.IsCompleted);
     }
 
     private async Task PumpAsync(SocketPump pump, FeedSubscription news, CancellationToken cancellationToken)
@@ -133,7 +133,7 @@ internal sealed partial class StreamEndpoint(
         }
     }
 
-    private async Task CloseAsync(WebSocket socket, Task<WebSocketCloseStatus> listening)
+    private async Task CloseAsync(WebSocket socket, Task<WebSocketCloseStatus> listening, bool isExpired)
     {
         if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
         {
@@ -141,6 +141,7 @@ internal sealed partial class StreamEndpoint(
         }
 
         var status = listening.IsCompletedSuccessfully ? await listening
+            : isExpired ? WebSocketCloseStatus.PolicyViolation
             : lifetime.ApplicationStopping.IsCancellationRequested ? WebSocketCloseStatus.EndpointUnavailable
             : WebSocketCloseStatus.NormalClosure;
         try

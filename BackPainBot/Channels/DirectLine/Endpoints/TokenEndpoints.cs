@@ -1,4 +1,5 @@
 using BackPainBot.Channels.DirectLine.Access;
+using BackPainBot.Channels.DirectLine.Delivery;
 using BackPainBot.Channels.DirectLine.Limits;
 using Newtonsoft.Json.Linq;
 
@@ -8,7 +9,7 @@ namespace BackPainBot.Channels.DirectLine.Endpoints;
 /// Tokens: a page of the bot's own or of a listed site gets one for a new member; whoever holds one, another conversation of the same
 /// member; a site's own server, with the secret, one for the member that it names.
 /// </summary>
-internal sealed class TokenEndpoints(ChatTokens tokens, Callers callers, Sites sites, RequestLimits limits)
+internal sealed class TokenEndpoints(ChatTokens tokens, Callers callers, Sites sites, RequestLimits limits, Sockets sockets)
 {
     private const int LargestBody = 16 * 1024;
     private const int LongestUser = 100;
@@ -80,13 +81,17 @@ internal sealed class TokenEndpoints(ChatTokens tokens, Callers callers, Sites s
     /// <summary>Clients write names with a small or a large first letter.</summary>
     private static JToken? Find(JObject? from, string name) => from?.GetValue(name, StringComparison.OrdinalIgnoreCase);
 
-    private Task AnswerAsync(HttpContext context, string conversation, string user, IReadOnlyList<string> origins) =>
-        context.Response.WriteAsJsonAsync(
+    private Task AnswerAsync(HttpContext context, string conversation, string user, IReadOnlyList<string> origins)
+    {
+        var (text, token) = tokens.Issue(conversation, user, origins);
+        sockets.Extend(conversation, token.Expires);
+        return context.Response.WriteAsJsonAsync(
             new ConversationAnswer
             {
                 ConversationId = conversation,
-                Token = tokens.Issue(conversation, user, origins),
+                Token = text,
                 ExpiresIn = (int)tokens.Life.TotalSeconds,
             },
             context.RequestAborted);
+    }
 }
