@@ -49,8 +49,11 @@ public sealed class AsideReader
     }
 
     /// <summary>A question begins as questions do; the mark alone may stand for doubt, as in "about a four?".</summary>
-    private bool IsQuestion(string text) =>
-        (text.TrimEnd().EndsWith('?') && text.Contains(' ', StringComparison.Ordinal) && _questions.In(text)) || _questions.Begin(text);
+    public bool IsQuestion(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return (text.TrimEnd().EndsWith('?') && text.Contains(' ', StringComparison.Ordinal) && _questions.In(text)) || _questions.Begin(text);
+    }
 
     private static bool IsCode(string text) =>
         CodeBegins.Contains(text.TrimStart()[0]) || text.Contains("://", StringComparison.Ordinal) || text.Contains("</", StringComparison.Ordinal);

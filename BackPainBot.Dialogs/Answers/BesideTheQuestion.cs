@@ -67,6 +67,7 @@ public sealed class BesideTheQuestion
         if (open.Length > 0 && open.All(QuestionIds.Clinical.Contains) && !open.Any(question => _findings.Speaks(turn.Heard, question)))
         {
             turn.Reopen(open);
+            turn.Resumes = true;
         }
     }
 }

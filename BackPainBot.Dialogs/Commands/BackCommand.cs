@@ -56,8 +56,17 @@ public sealed class BackCommand(Wording words, Rewinder rewinder, SignRecheck re
     private static int Previous(Consultation consultation)
     {
         var asked = consultation.Asked;
-        var isOpen = asked.Length > 0 && consultation.OpenQuestions.SequenceEqual(asked[^1].Questions);
-        var step = asked.Length - (isOpen ? 2 : 1);
+        var step = asked.Length - 1;
+        if (step >= 0 && consultation.OpenQuestions.SequenceEqual(asked[step].Questions))
+        {
+            for (; step > 0 && asked[step].Resumes; step--)
+            {
+                // What was resumed is one question with what it resumes.
+            }
+
+            step--;
+        }
+
         return step >= 0 && asked[step].Questions[0] != QuestionIds.Consent ? step : -1;
     }
 }

@@ -1,13 +1,16 @@
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
 
 namespace BackPainBot.Dialogs.Commands;
 
-/// <summary>Why do you ask? Each question has a reason of its own.</summary>
+/// <summary>Why do you ask? Each question has a reason of its own; of several that share a card, each is told.</summary>
 public sealed class WhyCommand(Wording words, CommandReplies replies) : IMemberCommand
 {
+    private const string Confirm = "confirm";
+
     /// <inheritdoc/>
     public string Name => "why";
 
@@ -15,8 +18,8 @@ public sealed class WhyCommand(Wording words, CommandReplies replies) : IMemberC
     public async Task<AfterCommand> RunAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var why = (turn.Consultation.OpenQuestions is [var open, ..] ? words.Find($"Why.{open}") : null) ?? words["Why"];
-        await replies.SayAsync(context, turn, why, cancellationToken).ConfigureAwait(false);
+        var reasons = turn.Consultation.OpenQuestions.Select(question => words[$"Why.{(QuestionIds.IsConfirm(question) ? Confirm : question)}"]);
+        await replies.SayAsync(context, turn, string.Join("\n\n", reasons.DefaultIfEmpty(words["Why"])), cancellationToken).ConfigureAwait(false);
         return AfterCommand.AskAgain;
     }
 }

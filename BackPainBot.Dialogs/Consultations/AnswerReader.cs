@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Answers;
 using BackPainBot.Dialogs.Members;
 using BackPainBot.Dialogs.Questions;
 
@@ -11,10 +12,12 @@ public sealed class AnswerReader
     private readonly ClinicalCore _core;
     private readonly ChoiceLabels _labels;
     private readonly CardReader _cards;
+    private readonly AsideReader _asides;
 
     /// <summary>Made once.</summary>
-    public AnswerReader(ClinicalCore core, ChoiceLabels labels, CardReader cards)
+    public AnswerReader(ClinicalCore core, ChoiceLabels labels, CardReader cards, AsideReader asides)
     {
+        _asides = asides;
         _core = core;
         _labels = labels;
         _cards = cards;
@@ -38,7 +41,7 @@ public sealed class AnswerReader
             // A button sends its label; it means just its choice, in whatever words the label is.
             turn.Choose(open[0], [choice]);
         }
-        else
+        else if (!TellsSignInQuestion(turn, message, open))
         {
             Understand(turn, message, open);
         }
@@ -50,6 +53,27 @@ public sealed class AnswerReader
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(message);
         Understand(turn, message, []);
+    }
+
+    /// <summary>
+    /// "Can I train with a numb foot?" tells of a sign, and that counts; but a question is no answer to the list of them: it denies no other.
+    /// </summary>
+    private bool TellsSignInQuestion(MemberTurn turn, MemberMessage message, ImmutableArray<string> open)
+    {
+        if (!open.Contains(QuestionIds.Checklist) || !_asides.IsQuestion(message.Text))
+        {
+            return false;
+        }
+
+        var before = turn.Safety;
+        Understand(turn, message, []);
+        if (turn.Safety.FlagToConfirm != before.FlagToConfirm || !turn.Safety.Flags.SequenceEqual(before.Flags))
+        {
+            return true;
+        }
+
+        turn.Unhear();
+        return false;
     }
 
     private void Understand(MemberTurn turn, MemberMessage message, ImmutableArray<string> open)

@@ -41,6 +41,11 @@ public sealed class MemberTurn
     /// <summary>Set where something else was answered in between, so that the open question comes again as it was.</summary>
     public bool AsksAgain { get; set; }
 
+    /// <summary>
+    /// Set where the message was no answer to the open question, which therefore comes again, less what the message told of it by the way.
+    /// </summary>
+    public bool Resumes { get; set; }
+
     /// <summary>Set where the questions changed under a conversation, which then begins again with what is known.</summary>
     public bool BeginsAgain { get; set; }
 
@@ -111,12 +116,19 @@ public sealed class MemberTurn
     public void NoteAsked(ImmutableArray<string> questions, string? screen)
     {
         HasAsked = true;
-        var step = new AskedStep(questions, Consultation.Turns, screen);
+        var step = Step(questions, screen);
         Update(c => c with
         {
             OpenQuestions = questions,
             Asked = c.Asked is [.., var last] && last.AsksSame(step) ? c.Asked : c.Asked.Add(step),
         });
+    }
+
+    /// <summary>What these questions are, asked now, among what was asked so far.</summary>
+    public AskedStep Step(ImmutableArray<string> questions, string? screen)
+    {
+        var step = new AskedStep(questions, Consultation.Turns, screen);
+        return Resumes && Consultation.Asked is [.., var last] && last.Overlaps(step) ? step with { Resumes = true } : step;
     }
 
     /// <summary>Records answers given as choices, as a button or a card does.</summary>

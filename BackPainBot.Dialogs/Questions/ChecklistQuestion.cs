@@ -57,12 +57,14 @@ public sealed class ChecklistQuestion : Question<bool>
     protected override Task AskAsync(ITurnContext context, MemberTurn turn, bool again, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        // Whoever told something in between was understood; the list waits all the same.
+        var misunderstood = again && turn.Heard.Findings.IsEmpty;
         var question = new QuestionToAsk(QuestionIds.Checklist)
         {
-            Again = again,
+            Again = misunderstood,
             Multiple = true,
             Wording = Id,
-            Progress = again ? null : _plan.Progress(turn.Consultation, [QuestionIds.Checklist], Id),
+            Progress = misunderstood ? null : _plan.Progress(turn, [QuestionIds.Checklist], Id),
         };
         return _composer.AskAsync(context, turn, question, cancellationToken);
     }

@@ -79,7 +79,7 @@ public sealed class ClinicalQuestion : Question<ImmutableArray<string>>
         {
             Also = ids.RemoveAt(0),
             Again = misunderstood,
-            Progress = misunderstood ? null : _plan.Progress(turn.Consultation, ids),
+            Progress = misunderstood ? null : _plan.Progress(turn, ids),
         };
         return _composer.AskAsync(context, turn, question, cancellationToken);
     }

@@ -30,21 +30,39 @@ public sealed class QuestionPlan
 
     private static ImmutableArray<QuestionGroup> Groups { get; } = [Workout, Pain, Person, Training];
 
-    /// <summary>Where a member is who is about to be asked a card: its number, and of about how many.</summary>
-    /// <param name="consultation">The consultation.</param>
-    /// <param name="questions">Contract ids of the card's questions; the same card asked once more keeps its number.</param>
+    /// <summary>
+    /// Where a member is who is about to be asked a card: its number, and of about how many. What is asked once more keeps its number,
+    /// whatever came in between; so does what is left of a card after a command or a question of the member's.
+    /// </summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="questions">Contract ids of the card's questions.</param>
     /// <param name="screen">Which part of a question that has several, else null.</param>
-    public Progress Progress(Consultation consultation, ImmutableArray<string> questions, string? screen = null)
+    public Progress Progress(MemberTurn turn, ImmutableArray<string> questions, string? screen = null)
     {
-        ArgumentNullException.ThrowIfNull(consultation);
-        var asked = consultation.Asked;
-        if (asked is [.., var last] && last.AsksSame(new AskedStep(questions, 0, screen)))
+        ArgumentNullException.ThrowIfNull(turn);
+        var consultation = turn.Consultation;
+        var number = Number([.. consultation.Asked.Where(step => IsCounted(step.Questions[0])), turn.Step(questions, screen)]);
+        return new Progress(number, number - 1 + Math.Max(1, Left(consultation.Case)));
+    }
+
+    /// <summary>The number of the last of the steps; one that asks nothing new has the number of the one that asked it.</summary>
+    private static int Number(IEnumerable<AskedStep> steps)
+    {
+        var numbers = new Dictionary<(string? Screen, string Question), int>();
+        var highest = 0;
+        var number = 0;
+        foreach (var step in steps)
         {
-            asked = asked.RemoveAt(asked.Length - 1);
+            var before = step.Questions.Select(question => numbers.GetValueOrDefault((step.Screen, question))).ToList();
+            number = step.Resumes || !before.Contains(0) ? before.Max() : highest + 1;
+            highest = Math.Max(highest, number);
+            foreach (var question in step.Questions)
+            {
+                numbers[(step.Screen, question)] = number;
+            }
         }
 
-        var answered = asked.Count(step => IsCounted(step.Questions[0]));
-        return new Progress(answered + 1, answered + Math.Max(1, Left(consultation.Case)));
+        return number;
     }
 
     private int Left(Case @case) => Screens(@case) + Groups.Sum(group => group.Cards(_core, @case));

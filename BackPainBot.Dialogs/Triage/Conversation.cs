@@ -196,6 +196,7 @@ public sealed class Conversation
     {
         if (turn.Consultation.Outcome is null)
         {
+            turn.Resumes = true;
             if (turn.Consultation.Case.Equals(turn.CaseBefore))
             {
                 turn.AsksAgain = true;

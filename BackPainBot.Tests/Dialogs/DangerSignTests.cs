@@ -10,6 +10,33 @@ public sealed class DangerSignTests
     private readonly ConversationFixture _conversation = new();
 
     [Theory]
+    [InlineData("can I still train? my left foot is numb")]
+    [InlineData("is it ok to train? my foot feels funny")]
+    [InlineData("should I worry that I have a fever?")]
+    public async Task A_sign_that_is_told_within_a_question_denies_no_other_sign_of_the_list(string said)
+    {
+        var (conversation, _) = await OpenDialog.AtAsync("checklist");
+
+        var replies = await conversation.SayAsync(said);
+        while (ReadReplies.Question(replies)!.StartsWith("confirm:", StringComparison.Ordinal))
+        {
+            replies = await conversation.SayAsync("No");
+        }
+
+        Assert.Contains("bladder", ConversationFixture.Choices(replies));
+    }
+
+    [Theory]
+    [InlineData("none of these. can I train?")]
+    [InlineData("no, is that bad?")]
+    public async Task A_no_to_the_list_stays_a_no_with_a_question_behind_it(string said)
+    {
+        var (conversation, _) = await OpenDialog.AtAsync("checklist");
+
+        Assert.DoesNotContain("bladder", ConversationFixture.Choices(await conversation.SayAsync(said)));
+    }
+
+    [Theory]
     [InlineData("no")]
     [InlineData("stop")]
     [InlineData("start over")]
