@@ -101,13 +101,21 @@ export function cardOptions() {
     attention: { default: colour('attention'), subtle: colour('attention') },
   };
   const container = { backgroundColor: 'transparent', foregroundColors: colours };
+  const tinted = name => ({ ...container, backgroundColor: colour(name) });
   return {
     supportsInteractivity: true,
     fontFamily: 'system-ui, sans-serif',
     fontSizes: { small: 14, default: 16, medium: 18, large: 20, extraLarge: 24 },
     fontWeights: { lighter: 300, default: 400, bolder: 600 },
     lineHeights: { small: 20, default: 22, medium: 24, large: 26, extraLarge: 30 },
-    containerStyles: { default: container, emphasis: { ...container, backgroundColor: colour('paper') }, accent: container, good: container, attention: container, warning: container },
+    containerStyles: {
+      default: container,
+      emphasis: tinted('paper'),
+      accent: tinted('tint-accent'),
+      good: tinted('tint-good'),
+      attention: tinted('tint-attention'),
+      warning: tinted('tint-warning'),
+    },
     actions: { actionsOrientation: 'horizontal', actionAlignment: 'stretch', buttonSpacing: 8, maxActions: 8, spacing: 'default', showCard: { actionMode: 'inline' } },
     inputs: {
       label: { inputSpacing: 'small', requiredInputs: { suffix: '', weight: 'bolder' }, optionalInputs: { weight: 'bolder' } },
