@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Words;
@@ -19,15 +20,18 @@ public sealed class AfterEscalationReplies
     private readonly SignRecheck _recheck;
     private readonly CommandReplies _replies;
     private readonly Wording _words;
+    private readonly SomeoneElsesWords _someoneElse;
 
     /// <summary>Made once.</summary>
-    public AfterEscalationReplies(ClinicalCore core, EscalatedTopics topics, SignRecheck recheck, CommandReplies replies, Wording words)
+    public AfterEscalationReplies(
+        ClinicalCore core, EscalatedTopics topics, SignRecheck recheck, CommandReplies replies, Wording words, SomeoneElsesWords someoneElse)
     {
         _core = core;
         _topics = topics;
         _recheck = recheck;
         _replies = replies;
         _words = words;
+        _someoneElse = someoneElse;
     }
 
     /// <summary>Answers the message of this turn, which told of no new danger sign.</summary>
@@ -68,7 +72,10 @@ public sealed class AfterEscalationReplies
         var signs = turn.Safety.Flags;
         var text = topic is null ? string.Empty
             : (turn.Consultation.Outcome == LevelOfCare.Crisis ? _words.Find($"Escalated.{topic}.crisis") : null) ?? _words[$"Escalated.{topic}"];
-        return _replies.SayAsync(context, turn, $"{text} {Actions(signs)}".Trim(), cancellationToken);
+        // Who cannot go is not told to go: what was said is to call.
+        var stuck = topic is EscalatedTopic.CannotGetThere or EscalatedTopic.Alone && turn.Consultation.Outcome == LevelOfCare.Emergency;
+        var said = $"{text} {(stuck ? Action("noWay", LevelOfCare.Emergency, signs) : Actions(signs))}".Trim();
+        return _replies.SayAsync(context, turn, turn.Consultation.IsForSomeoneElse ? _someoneElse.Of(said) : said, cancellationToken);
     }
 
     /// <summary>The action of the most serious sign, and the crisis line where that is a track of its own.</summary>
@@ -76,13 +83,13 @@ public sealed class AfterEscalationReplies
     {
         var levels = signs.Select(sign => sign.Level).Where(level => level.EndsInterview()).Distinct().OrderByDescending(level => level.Rank()).ToList();
         var shown = levels.Take(1).Concat(levels.Skip(1).Where(level => level == LevelOfCare.Crisis));
-        return string.Join(' ', shown.Select(level => Action(level, signs)));
+        return string.Join(' ', shown.Select(level => Action(level.Name(), level, signs)));
     }
 
-    private string Action(LevelOfCare level, ImmutableArray<RaisedFlag> signs)
+    private string Action(string key, LevelOfCare level, ImmutableArray<RaisedFlag> signs)
     {
         var names = signs.Where(sign => sign.Level == level).Take(MostNames).Select(sign => _core.Texts.Flag(sign.Id).Name);
-        return _words[$"Escalated.Action.{level.Name()}", string.Join(_words["Outcome.And"], names)];
+        return _words[$"Escalated.Action.{key}", string.Join(_words["Outcome.And"], names)];
     }
 
     /// <summary>The most serious of the signs that sent them for help that would be gone with this message.</summary>

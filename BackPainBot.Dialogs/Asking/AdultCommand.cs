@@ -14,6 +14,7 @@ namespace BackPainBot.Dialogs.Asking;
 public sealed class AdultCommand : IAwaitsReply
 {
     private const string Screen = "consent.adult";
+    private const int TooMany = 2;
     private static readonly string[] YesNo = ["yes", "no"];
     private readonly QuestionComposer _questions;
     private readonly OutcomeComposer _outcomes;
@@ -50,15 +51,17 @@ public sealed class AdultCommand : IAwaitsReply
         switch (turn.Message is { } message ? _yesNo.Read(message, aloneOnly: turn.Heard.Findings.Length > 0) : null)
         {
             case true:
-                turn.Update(c => c with { Adult = ConsentState.Given });
+                turn.Update(c => c with { Adult = ConsentState.Given, Asides = 0 });
                 return AfterCommand.BeginAgain;
-            case false:
-                turn.Update(c => c with { Adult = ConsentState.Refused });
+            case null when turn.Consultation.Asides < TooMany:
+                turn.Update(c => c with { Asides = c.Asides + 1 });
+                return await RunAsync(context, turn, cancellationToken).ConfigureAwait(false);
+            default:
+                // Whoever cannot say that an adult is there is on their own.
+                turn.Update(c => c with { Adult = ConsentState.Refused, Asides = 0 });
                 await _outcomes.GiveAsync(context, turn, cancellationToken).ConfigureAwait(false);
                 await _replies.SayAsync(context, turn, _words["Child.Line"], cancellationToken).ConfigureAwait(false);
                 return AfterCommand.End;
-            default:
-                return await RunAsync(context, turn, cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -9,6 +9,7 @@ internal static class AskingServices
     public static IServiceCollection AddAsking(this IServiceCollection services) => services
         .AddSingleton<AdultCommand>()
         .AddSingleton<IMemberCommand>(provider => provider.GetRequiredService<AdultCommand>())
+        .AddSingleton<SomeoneElsesWords>()
         .AddSingleton<WhoseBack>()
         .AddSingleton<WhoIsAsking>();
 }

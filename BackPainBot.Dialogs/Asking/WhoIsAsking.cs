@@ -2,6 +2,7 @@ using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Answers;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
 using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
@@ -17,6 +18,7 @@ public sealed class WhoIsAsking
     private const string Prevention = "prevention";
     private readonly ClinicalCore _core;
     private readonly AdultCommand _adult;
+    private readonly YesNoReader _yesNo;
     private readonly GeneralAnswers _answers;
     private readonly CommandReplies _replies;
     private readonly Wording _words;
@@ -24,11 +26,12 @@ public sealed class WhoIsAsking
     private readonly Phrases _prevent;
 
     /// <summary>Made once.</summary>
-    public WhoIsAsking(ClinicalCore core, AdultCommand adult, GeneralAnswers answers, CommandReplies replies, Wording words)
+    public WhoIsAsking(ClinicalCore core, AdultCommand adult, YesNoReader yesNo, GeneralAnswers answers, CommandReplies replies, Wording words)
     {
         ArgumentNullException.ThrowIfNull(words);
         _core = core;
         _adult = adult;
+        _yesNo = yesNo;
         _answers = answers;
         _replies = replies;
         _words = words;
@@ -42,25 +45,29 @@ public sealed class WhoIsAsking
     {
         ArgumentNullException.ThrowIfNull(turn);
         var text = turn.Message?.Text ?? string.Empty;
-        if (!turn.Consultation.StoryTold && _noPain.In(text) && _prevent.In(text))
+        if (!turn.Consultation.StoryTold && !turn.HasNewDanger && turn.Safety.FlagToConfirm is null && _noPain.In(text) && _prevent.In(text))
         {
             turn.Unhear();
             await _replies.SayAsync(context, turn, $"{_words["Prevention"]}\n\n{_answers.Write(_core.Texts.Answer(Prevention))}", cancellationToken).ConfigureAwait(false);
             return AfterCommand.End;
         }
 
-        if (!NeedsAdult(turn.Consultation))
+        if (!NeedsAdult(turn))
         {
             return null;
         }
 
         // Who told their age told what happened, too: it is not asked once more after this.
-        turn.Update(c => c with { StoryTold = true });
+        turn.Update(c => c with { Consent = ConsentState.Given, StoryTold = true });
         return await _adult.RunAsync(context, turn, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>An adult who asks for a child is an adult.</summary>
-    private static bool NeedsAdult(Consultation consultation) =>
-        consultation is { Consent: ConsentState.Given, Adult: ConsentState.Unknown, IsForSomeoneElse: false }
-        && consultation.Case.Find(QuestionIds.Age) is { Presence: Presence.Present, Number: < AdultFrom };
+    private bool NeedsAdult(MemberTurn turn) =>
+        turn.Consultation is { Adult: ConsentState.Unknown, IsForSomeoneElse: false }
+        && turn.Consultation.Case.Find(QuestionIds.Age) is { Presence: Presence.Present, Number: < AdultFrom }
+        && (turn.Consultation.Consent == ConsentState.Given || ConsentsNow(turn));
+
+    private bool ConsentsNow(MemberTurn turn) =>
+        turn.Consultation.OpenQuestions.Contains(QuestionIds.Consent) && turn.Message is { } message && _yesNo.Read(message, aloneOnly: turn.Heard.Findings.Length > 0) == true;
 }

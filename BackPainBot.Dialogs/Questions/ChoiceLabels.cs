@@ -1,4 +1,5 @@
 using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Words;
 
 namespace BackPainBot.Dialogs.Questions;
@@ -8,12 +9,14 @@ public sealed class ChoiceLabels
 {
     private readonly ClinicalCore _core;
     private readonly Wording _words;
+    private readonly SomeoneElsesWords _someoneElse;
 
     /// <summary>Made once.</summary>
-    public ChoiceLabels(ClinicalCore core, Wording words)
+    public ChoiceLabels(ClinicalCore core, Wording words, SomeoneElsesWords someoneElse)
     {
         _core = core;
         _words = words;
+        _someoneElse = someoneElse;
     }
 
     /// <summary>The label of a choice: the checklist's from the knowledge, a number as it is, the others from the words.</summary>
@@ -29,6 +32,9 @@ public sealed class ChoiceLabels
             ? choice
             : _words.Find($"Choice.{question}.{choice}") ?? _words[$"Choice.{choice}"];
     }
+
+    /// <summary>The label of a choice as it is said of somebody else.</summary>
+    public string LabelOfSomeoneElse(string question, string choice) => _someoneElse.By(Label(question, choice));
 
     /// <summary>The choices of a question, in order; empty where only free words will do.</summary>
     public IReadOnlyList<string> Of(string question, Case @case) => question is QuestionIds.Story ? [] : _core.Choices(question, @case);
@@ -46,7 +52,7 @@ public sealed class ChoiceLabels
         };
     }
 
-    /// <summary>The choice that <paramref name="text"/> is the label of, or null.</summary>
+    /// <summary>The choice that <paramref name="text"/> is the label of, be it of the member or of somebody they ask for; or null.</summary>
     public string? Find(string question, string text, Case @case)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -54,6 +60,8 @@ public sealed class ChoiceLabels
         return said.Length == 0
             ? null
             : Of(question, @case).Concat(WaysOut(question, @case))
-                .FirstOrDefault(choice => string.Equals(Label(question, choice), said, StringComparison.OrdinalIgnoreCase));
+                .FirstOrDefault(choice => IsSame(Label(question, choice), said) || IsSame(LabelOfSomeoneElse(question, choice), said));
     }
+
+    private static bool IsSame(string label, string said) => string.Equals(label, said, StringComparison.OrdinalIgnoreCase);
 }

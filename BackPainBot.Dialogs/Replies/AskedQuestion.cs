@@ -9,4 +9,8 @@ namespace BackPainBot.Dialogs.Replies;
 /// <param name="WaysOut">What may be said instead of a choice: "none of these", "not sure".</param>
 /// <param name="Multiple">Whether several may be taken.</param>
 public sealed record AskedQuestion(
-    string Id, string Text, ImmutableArray<AskedChoice> Choices, ImmutableArray<AskedChoice> WaysOut, bool Multiple);
+    string Id, string Text, ImmutableArray<AskedChoice> Choices, ImmutableArray<AskedChoice> WaysOut, bool Multiple)
+{
+    /// <summary>What stands above its choices where several questions share a card; null for that of its id in the words.</summary>
+    public string? Label { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Words;
 
@@ -12,13 +13,15 @@ public sealed class DangerWarning
     private readonly ClinicalCore _core;
     private readonly Wording _words;
     private readonly Placeholders _places;
+    private readonly SomeoneElsesWords _someoneElse;
 
     /// <summary>Made once.</summary>
-    public DangerWarning(ClinicalCore core, Wording words, Placeholders places)
+    public DangerWarning(ClinicalCore core, Wording words, Placeholders places, SomeoneElsesWords someoneElse)
     {
         _core = core;
         _words = words;
         _places = places;
+        _someoneElse = someoneElse;
     }
 
     /// <summary>
@@ -28,6 +31,20 @@ public sealed class DangerWarning
     public string? BeforeQuestion(MemberTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        return Warning(turn) is { } warning ? For(turn, warning) : null;
+    }
+
+    /// <summary>Puts what the member must not miss before a text that ends the questions; without a danger sign, the text alone.</summary>
+    public string Before(string text, MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.DangerSigns is { IsEmpty: false } signs ? $"{For(turn, Sentence(signs, turn.Locale))}\n\n{text}" : text;
+    }
+
+    private string For(MemberTurn turn, string warning) => turn.Consultation.IsForSomeoneElse ? _someoneElse.Of(warning) : warning;
+
+    private string? Warning(MemberTurn turn)
+    {
         if (turn.SignsNotToldOf is { IsEmpty: false } untold)
         {
             return turn.Consultation.ToldLevel is { } told && told.Rank() > untold[0].Level.Rank()
@@ -36,13 +53,6 @@ public sealed class DangerWarning
         }
 
         return turn.DangerSigns is [var worst, ..] ? _places.Fill(_words[$"Stands.{worst.Level.Name()}"], turn.Locale) : null;
-    }
-
-    /// <summary>Puts what the member must not miss before a text that ends the questions; without a danger sign, the text alone.</summary>
-    public string Before(string text, MemberTurn turn)
-    {
-        ArgumentNullException.ThrowIfNull(turn);
-        return turn.DangerSigns is { IsEmpty: false } signs ? $"{Sentence(signs, turn.Locale)}\n\n{text}" : text;
     }
 
     /// <summary>A rise is said as one: whoever read "in the next days" before may skim over "today".</summary>

@@ -7,15 +7,13 @@ namespace BackPainBot.Dialogs.Replies;
 /// <summary>What the bot says that is neither a question nor an outcome.</summary>
 public sealed class NoticeReplies
 {
-    private readonly OutcomeComposer _outcomes;
     private readonly DangerWarning _warning;
     private readonly Wording _words;
     private readonly Placeholders _places;
 
     /// <summary>Made once.</summary>
-    public NoticeReplies(OutcomeComposer outcomes, DangerWarning warning, Wording words, Placeholders places)
+    public NoticeReplies(DangerWarning warning, Wording words, Placeholders places)
     {
-        _outcomes = outcomes;
         _warning = warning;
         _words = words;
         _places = places;
@@ -28,17 +26,6 @@ public sealed class NoticeReplies
         turn.Forgotten = true;
         return SayAsync(context, turn, _warning.Before(_words["Declined"], turn), cancellationToken);
     }
-
-    /// <summary>The member writes again after they were sent for help: the same action, in the same words.</summary>
-    public Task StillEscalatedAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turn);
-        return SayAsync(context, turn, _words["StillEscalated", _outcomes.Action(turn.Consultation.Case, turn.Locale)], cancellationToken);
-    }
-
-    /// <summary>The member writes again after an outcome, and nothing new came up.</summary>
-    public Task AfterOutcomeAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken) =>
-        SayAsync(context, turn, _words.Varied("AfterOutcome", (turn ?? throw new ArgumentNullException(nameof(turn))).Consultation.Turns), cancellationToken);
 
     private async Task SayAsync(ITurnContext context, MemberTurn turn, string text, CancellationToken cancellationToken)
     {

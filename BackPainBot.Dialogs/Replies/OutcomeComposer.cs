@@ -32,7 +32,7 @@ public sealed class OutcomeComposer
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(turn);
         var assessment = _core.Assess(turn.Consultation.Case);
-        var message = Message(_views.Write(assessment, turn.Locale), context.Activity.ChannelId);
+        var message = Message(_views.Write(assessment, turn.Locale, turn.Consultation.IsForSomeoneElse), context.Activity.ChannelId);
         message.Entities = [AssessmentEntity.From(assessment)];
         message.InputHint = InputHints.AcceptingInput;
         turn.NoteTold();
@@ -40,9 +40,6 @@ public sealed class OutcomeComposer
         await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
         return assessment.Level;
     }
-
-    /// <summary>What to do now, without the rest of the outcome, for a member who writes again after an escalation.</summary>
-    public string Action(Case @case, string? locale) => OutcomeText.Opening(_views.Write(_core.Assess(@case), locale));
 
     private Activity Message(OutcomeView view, string? channelId)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Cards;
 using BackPainBot.Dialogs.Services;
 using BackPainBot.Dialogs.Words;
@@ -19,18 +20,29 @@ public sealed class OutcomeViewWriter
     private readonly Wording _words;
     private readonly Placeholders _places;
     private readonly ServiceLinks _links;
+    private readonly SomeoneElsesWords _someoneElse;
 
     /// <summary>Made once.</summary>
-    public OutcomeViewWriter(ClinicalCore core, Wording words, Placeholders places, ServiceLinks links)
+    public OutcomeViewWriter(ClinicalCore core, Wording words, Placeholders places, ServiceLinks links, SomeoneElsesWords someoneElse)
     {
         _core = core;
         _words = words;
         _places = places;
         _links = links;
+        _someoneElse = someoneElse;
     }
 
-    /// <summary>The words of <paramref name="assessment"/> for a member of this locale, such as <c>en-GB</c>.</summary>
-    internal OutcomeView Write(Assessment assessment, string? locale)
+    /// <summary>
+    /// The words of <paramref name="assessment"/> for a member of this locale, such as <c>en-GB</c>, who asks for themselves
+    /// or for somebody else.
+    /// </summary>
+    internal OutcomeView Write(Assessment assessment, string? locale, bool isForSomeoneElse)
+    {
+        var view = Write(assessment, locale);
+        return isForSomeoneElse ? _someoneElse.Of(view) : view;
+    }
+
+    private OutcomeView Write(Assessment assessment, string? locale)
     {
         var (action, act) = Opening(assessment.Advice, locale);
         var level = assessment.Level.Name();

@@ -61,7 +61,7 @@ public sealed class QuestionCard
 
     private QuestionInput Input(AskedQuestion question, bool required) => new(
         question.Id,
-        _words[$"Label.{question.Id}"],
+        question.Label ?? _words[$"Label.{question.Id}"],
         question.Multiple,
         question.Multiple || question.Choices.Length <= LongestOpenList ? "expanded" : "compact",
         _words["Choose"],

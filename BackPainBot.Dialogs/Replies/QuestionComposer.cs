@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Words;
@@ -26,9 +27,11 @@ public sealed class QuestionComposer
     private readonly DangerWarning _warning;
     private readonly Wording _words;
     private readonly Placeholders _places;
+    private readonly SomeoneElsesWords _someoneElse;
 
     /// <summary>Made once.</summary>
-    public QuestionComposer(ClinicalCore core, ChoiceLabels choices, QuestionLayout layout, DangerWarning warning, Wording words, Placeholders places)
+    public QuestionComposer(
+        ClinicalCore core, ChoiceLabels choices, QuestionLayout layout, DangerWarning warning, Wording words, Placeholders places, SomeoneElsesWords someoneElse)
     {
         _core = core;
         _choices = choices;
@@ -36,6 +39,7 @@ public sealed class QuestionComposer
         _warning = warning;
         _words = words;
         _places = places;
+        _someoneElse = someoneElse;
     }
 
     /// <summary>Asks.</summary>
@@ -44,7 +48,7 @@ public sealed class QuestionComposer
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(question);
-        var items = Items(turn.Consultation.Case, question, turn.Locale);
+        var items = Items(turn.Consultation, question, turn.Locale);
         var lead = Lead(turn, question);
         var message = _layout.Lay(question, items, lead, context.Activity);
         message.InputHint = InputHints.ExpectingInput;
@@ -87,22 +91,32 @@ public sealed class QuestionComposer
         return lead;
     }
 
-    private ImmutableArray<AskedQuestion> Items(Case @case, QuestionToAsk question, string? locale)
+    private ImmutableArray<AskedQuestion> Items(Consultation consultation, QuestionToAsk question, string? locale)
     {
+        var @case = consultation.Case;
         var items = ImmutableArray.CreateBuilder<AskedQuestion>();
         foreach (var id in question.Also.Prepend(question.Id))
         {
             var choices = id == question.Id && question.Choices is { } ownChoices ? ownChoices : _choices.Of(id, @case);
-            items.Add(new AskedQuestion(
+            var item = new AskedQuestion(
                 id,
                 _places.Fill(Text(id, question), locale),
                 [.. choices.Select(choice => new AskedChoice(choice, _choices.Label(id, choice)))],
                 [.. _choices.WaysOut(id, @case).Select(choice => new AskedChoice(choice, _choices.Label(id, choice)))],
-                question.Multiple || SeveralAnswers.Contains(id)));
+                question.Multiple || SeveralAnswers.Contains(id));
+            // Consent and story are the member's own, whoever they ask for.
+            items.Add(consultation.IsForSomeoneElse && id is not (QuestionIds.Consent or QuestionIds.Story) ? OfSomeoneElse(item) : item);
         }
 
         return items.DrainToImmutable();
     }
+
+    private AskedQuestion OfSomeoneElse(AskedQuestion item) => item with
+    {
+        Text = _someoneElse.Of(item.Text),
+        Label = _words.Find($"Label.{item.Id}") is { } label ? _someoneElse.Of(label) : null,
+        Choices = [.. item.Choices.Select(choice => choice with { Label = _choices.LabelOfSomeoneElse(item.Id, choice.Id) })],
+    };
 
     private string Text(string id, QuestionToAsk question)
     {

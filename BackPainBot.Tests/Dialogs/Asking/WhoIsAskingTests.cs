@@ -31,6 +31,25 @@ public sealed class WhoIsAskingTests
         Assert.Contains("0800 1111", ReadReplies.Text(replies), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_child_who_never_says_yes_is_on_their_own()
+    {
+        await BeginAsync();
+        await _conversation.SayAsync("i'm 14 and my low back is sore since gymnastics");
+        await _conversation.SayAsync("hm");
+        await _conversation.SayAsync("🙂");
+
+        Assert.Equal("soon", ConversationFixture.Level(await _conversation.SayAsync("what?")));
+    }
+
+    [Fact]
+    public async Task A_child_who_told_their_age_first_is_asked_for_an_adult_as_they_agree()
+    {
+        await _conversation.SayAsync("i'm 14 and my low back is sore since gymnastics");
+
+        Assert.Contains("grown-up", ReadReplies.Everything(await _conversation.SayAsync("yes")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("i'm 14 and since gymnastics my back hurts and i can't pee")]
     [InlineData("i'm 14, i can't pee and i'm numb between the legs")]
@@ -91,6 +110,20 @@ public sealed class WhoIsAskingTests
         await _conversation.SayAsync("asking for my friend with a sore back");
 
         Assert.Equal("emergency", ConversationFixture.Level(await _conversation.SayAsync(said)));
+    }
+
+    [Fact]
+    public async Task Someone_elses_back_is_theirs_in_questions_buttons_and_outcome()
+    {
+        await BeginAsync();
+        var asked = await _conversation.SayAsync("my wife's low back is sore since deadlifts yesterday");
+
+        Assert.Contains("new since their back began", ReadReplies.Text(asked), StringComparison.Ordinal);
+        Assert.Contains("They cannot pee", ReadReplies.Everything(asked), StringComparison.Ordinal);
+        var outcome = await _conversation.SayAsync("she can't pee");
+        Assert.Contains("Get them to A&E now", ReadReplies.Text(outcome), StringComparison.Ordinal);
+        Assert.DoesNotContain("yourself", ReadReplies.Everything(outcome), StringComparison.Ordinal);
+        Assert.Contains("get them to A&E now", ReadReplies.Text(await _conversation.SayAsync("are you sure?")), StringComparison.Ordinal);
     }
 
     [Fact]
