@@ -13,9 +13,6 @@ public sealed class AfterEscalationTests
     [InlineData("what stretch helps?", "Not now")]
     [InlineData("should i take ibuprofen", "Not now")]
     [InlineData("can i still train tomorrow", "Not now")]
-    [InlineData("i can't get there", "call 911")]
-    [InlineData("i have no car", "call 911")]
-    [InlineData("i'm alone", "unlock the door")]
     [InlineData("they sent me home", "go back and say so")]
     [InlineData("the doctor told me to wait", "can this wait?")]
     [InlineData("ok, i'm going", "Tell them what you told me")]
@@ -33,6 +30,21 @@ public sealed class AfterEscalationTests
         Assert.Contains(Action, text, StringComparison.Ordinal);
         Assert.Contains(expected, text, StringComparison.Ordinal);
         Assert.DoesNotContain("minutes", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("i can't get there", "call 911")]
+    [InlineData("i have no car", "call 911")]
+    [InlineData("i'm alone", "unlock the door")]
+    public async Task Who_cannot_go_is_told_to_call_and_not_to_go(string said, string expected)
+    {
+        await EscalateAsync();
+
+        var text = ReadReplies.Text(await _conversation.SayAsync(said));
+
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.Contains("It can't wait, because of", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Action, text, StringComparison.Ordinal);
     }
 
     [Fact]
