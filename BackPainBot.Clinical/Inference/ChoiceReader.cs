@@ -14,7 +14,7 @@ internal static class ChoiceReader
             ? ReadChecklist(knowledge, choices, known)
             : knowledge.Questions.FlagOf(questionId) is { } flag
                 ? ReadConfirm(flag, choices)
-                : ReadQuestion(knowledge.Questions.Find(questionId), choices);
+                : ReadQuestion(knowledge, knowledge.Questions.Find(questionId), choices, known);
         if (effects is null)
         {
             return new Heard(known, [], []);
@@ -52,15 +52,15 @@ internal static class ChoiceReader
 
     private static bool IsDenial(IReadOnlyList<string> choices) => choices.Count == 0 || choices.Contains(None, StringComparer.Ordinal);
 
-    private static IEnumerable<Effect>? ReadQuestion(QuestionDefinition? question, IReadOnlyList<string> choices)
+    private static IEnumerable<Effect>? ReadQuestion(KnowledgeBase knowledge, QuestionDefinition? question, IReadOnlyList<string> choices, Case known)
     {
         if (question is null)
         {
             return null;
         }
 
-        var chosen = question.Choices.Where(c => choices.Contains(c.Id, StringComparer.Ordinal)).SelectMany(c => c.Effects).ToList();
-        return chosen.Count == 0 && IsDenial(choices) ? question.No : chosen;
+        var chosen = question.Choices.Where(c => choices.Contains(c.Id, StringComparer.Ordinal)).SelectMany(c => c.Effects).ToArray();
+        return IsDenial(choices) ? BlanketDenial.Spare(knowledge, chosen.Length == 0 ? question.No : chosen, known) : chosen;
     }
 
     private static IEnumerable<Effect> Unknown(FlagDefinition flag) => flag.Tick.Concat(flag.Clear).Select(e => e with { Presence = Presence.Unknown });

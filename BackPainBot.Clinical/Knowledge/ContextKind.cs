@@ -92,4 +92,7 @@ internal enum ContextKind
 
     /// <summary>"My back": the member is the patient.</summary>
     OwnComplaint = 1 << 28,
+
+    /// <summary>"None of those": denies a list as a whole, whatever few words follow.</summary>
+    ListDenied = 1 << 29,
 }

@@ -8,6 +8,9 @@ namespace BackPainBot.Clinical;
 /// </summary>
 internal sealed class AnswerReader(KnowledgeBase knowledge)
 {
+    /// <summary>How many words may follow a denial of the whole list: "none of those apply to me, thankfully".</summary>
+    private const int WordsAfterDenial = 5;
+
     private readonly int _listPlace = knowledge.TryFind(FindingIds.ListPlace, out var place) ? place : -1;
 
     private enum Bare
@@ -49,7 +52,7 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
                 continue;
             }
 
-            var effects = bare switch { Bare.No => question.No, Bare.Yes => question.Yes, _ => [] };
+            var effects = bare switch { Bare.No => BlanketDenial.Spare(knowledge, question.No, known), Bare.Yes => question.Yes, _ => [] };
             AddUnlessSaid(work, effects, said);
             answered.Add(question.Id);
         }
@@ -102,7 +105,7 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
         var excepts = !named && !anyPresent && HasContext(work, ContextKind.Exception);
 
         // "Just the foot one" names a sign, also where we cannot tell which: that denies nothing.
-        var restDenied = !excepts && (bare == Bare.No || HasContext(work, ContextKind.RestDenied) || named || anyPresent);
+        var restDenied = !excepts && (bare == Bare.No || (bare == Bare.Neither && DeniesList(work)) || HasContext(work, ContextKind.RestDenied) || named || anyPresent);
         if (!restDenied && bare != Bare.NotSure)
         {
             return false;
@@ -170,6 +173,50 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
         }
 
         return Bare.Neither;
+    }
+
+    /// <summary>
+    /// "None of those apply to me", "no to them all", "nothing from this": a denial that points at the list itself, whatever
+    /// few words follow. What follows may still be a sign that only the second listener hears: it listens all the same.
+    /// </summary>
+    private static bool DeniesList(Workspace work)
+    {
+        for (var i = 0; i < work.Count; i++)
+        {
+            if ((work.Tokens[i].Context & ContextKind.ListDenied) != 0 && EndsSoon(work, work.Tokens[i].ContextEnd, WordsAfterDenial))
+            {
+                return true;
+            }
+
+            // "None oh", "nay lad": one word that means nothing to us.
+            if ((i == 0 || work.Tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Comma)
+                && (work.Tokens[i].Context & ContextKind.No) != 0
+                && EndOfPhrase(work, i) is var next && next < work.Count && work.Tokens[next].Kind == TokenKind.Word && (work.Tokens[next].Word < 0 || work.Tokens[next].IsFiller)
+                && EndsSoon(work, next + 1, 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsSoon(Workspace work, int from, int within)
+    {
+        for (var i = from; i < work.Count; i++)
+        {
+            if (work.Tokens[i].Kind is TokenKind.Stop or TokenKind.Comma)
+            {
+                return true;
+            }
+
+            if (i - from >= within || (work.Tokens[i].Context & ContextKind.Break) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"No", "no mate", "no, weekly game", but not "no warm-up".</summary>

@@ -4,6 +4,10 @@ namespace BackPainBot.Clinical;
 internal sealed class LayTimes
 {
     private const double HoursPerDay = 24;
+
+    /// <summary>How many words away "every morning" is looked for.</summary>
+    private const int HabitReach = 5;
+
     private readonly Lexicon _lexicon;
     private readonly TimeWords _words;
     private readonly int _ago;
@@ -19,6 +23,7 @@ internal sealed class LayTimes
     private readonly int _otherDay;
     private readonly int _half;
     private readonly int _some;
+    private readonly int _habit;
 
     public LayTimes(KnowledgeBase knowledge)
     {
@@ -37,6 +42,7 @@ internal sealed class LayTimes
         _otherDay = Class("timeOtherDay");
         _half = Class("timeHalf");
         _some = Class("timeSome");
+        _habit = Class("timeHabit");
     }
 
     /// <summary>A moment that is spoken of.</summary>
@@ -181,6 +187,11 @@ internal sealed class LayTimes
         }
 
         var back = count * hours;
+        if (back < HoursPerDay && IsHabit(work, at, after))
+        {
+            return null;
+        }
+
         var moment = now.AddHours(-Math.Min(back, 24 * 365 * 90));
         if (back >= HoursPerDay && DayPart(work, SkipFillers(work, after)) is { } part)
         {
@@ -189,6 +200,20 @@ internal sealed class LayTimes
         }
 
         return new Time(moment, after, ago is null || IsSince(work, at));
+    }
+
+    /// <summary>"Stiff for an hour every morning": how long it lasts each time, not how long ago it began.</summary>
+    private bool IsHabit(Workspace work, int at, int end)
+    {
+        for (var i = Math.Max(0, at - HabitReach); i < Math.Min(work.Count, end + HabitReach); i++)
+        {
+            if (work.Tokens[i].Segment == work.Tokens[at].Segment && Is(work, i, _habit))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private double Count(Workspace work, int at, out int next)
