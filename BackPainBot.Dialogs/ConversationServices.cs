@@ -7,6 +7,7 @@ using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Delivery;
 using BackPainBot.Dialogs.Feedback;
 using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Languages;
 using BackPainBot.Dialogs.Pause;
 using BackPainBot.Dialogs.People;
 using BackPainBot.Dialogs.Privacy;
@@ -77,6 +78,7 @@ public static class ConversationServices
             .AddSingleton<PausedReplies>()
             .AddAfterOutcome()
             .AddAsking()
+            .AddLanguages()
             .AddSingleton<Conversation>()
             .AddSingleton<TurnFailedReply>()
             .AddSingleton<TriageBot>();

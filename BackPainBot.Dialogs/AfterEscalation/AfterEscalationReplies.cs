@@ -3,6 +3,7 @@ using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Languages;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
 
@@ -21,10 +22,17 @@ public sealed class AfterEscalationReplies
     private readonly CommandReplies _replies;
     private readonly Wording _words;
     private readonly SomeoneElsesWords _someoneElse;
+    private readonly LanguageReplies _languages;
 
     /// <summary>Made once.</summary>
     public AfterEscalationReplies(
-        ClinicalCore core, EscalatedTopics topics, SignRecheck recheck, CommandReplies replies, Wording words, SomeoneElsesWords someoneElse)
+        ClinicalCore core,
+        EscalatedTopics topics,
+        SignRecheck recheck,
+        CommandReplies replies,
+        Wording words,
+        SomeoneElsesWords someoneElse,
+        LanguageReplies languages)
     {
         _core = core;
         _topics = topics;
@@ -32,6 +40,7 @@ public sealed class AfterEscalationReplies
         _replies = replies;
         _words = words;
         _someoneElse = someoneElse;
+        _languages = languages;
     }
 
     /// <summary>Answers the message of this turn, which told of no new danger sign.</summary>
@@ -54,7 +63,7 @@ public sealed class AfterEscalationReplies
         var topic = _topics.Read(turn.Message?.Text ?? string.Empty);
         if (topic == EscalatedTopic.Seen)
         {
-            turn.Update(c => Consultation.New with { Greeted = true, Consent = c.Consent });
+            turn.Update(c => Consultation.New with { Greeted = true, Consent = c.Consent, Language = c.Language, LanguageTold = c.LanguageTold });
             turn.Remarks.Add(_words["Escalated.Seen"]);
             return AfterCommand.BeginAgain;
         }
@@ -75,7 +84,9 @@ public sealed class AfterEscalationReplies
         // Who cannot go is not told to go: what was said is to call.
         var stuck = topic is EscalatedTopic.CannotGetThere or EscalatedTopic.Alone && turn.Consultation.Outcome == LevelOfCare.Emergency;
         var said = $"{text} {(stuck ? Action("noWay", LevelOfCare.Emergency, signs) : Actions(signs))}".Trim();
-        return _replies.SayAsync(context, turn, turn.Consultation.IsForSomeoneElse ? _someoneElse.Of(said) : said, cancellationToken);
+        said = turn.Consultation.IsForSomeoneElse ? _someoneElse.Of(said) : said;
+        var level = turn.Consultation.Outcome ?? LevelOfCare.Emergency;
+        return _replies.SayAsync(context, turn, _languages.Action(turn, level) is { } action ? $"{action}\n\n{said}" : said, cancellationToken);
     }
 
     /// <summary>The action of the most serious sign, and the crisis line where that is a track of its own.</summary>

@@ -28,6 +28,12 @@ public sealed record Consultation
     /// <summary>Whether it is someone else's back that the member tells of.</summary>
     public bool IsForSomeoneElse { get; init; }
 
+    /// <summary>The code of the language that the member last wrote in, such as <c>es</c>; null for English.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The language in which they were told what the bot can do; null for none.</summary>
+    public string? LanguageTold { get; init; }
+
     /// <summary>Whether the member has told what happened, be it as the very first message.</summary>
     public bool StoryTold { get; init; }
 

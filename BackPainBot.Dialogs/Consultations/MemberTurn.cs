@@ -55,6 +55,9 @@ public sealed class MemberTurn
     /// <summary>Whether a question of the contract was put to the member in this turn.</summary>
     public bool HasAsked { get; private set; }
 
+    /// <summary>Set where the message is in a language that the bot has but some words of.</summary>
+    public bool IsInAnotherLanguage { get; set; }
+
     /// <summary>Set where the message is no answer at all.</summary>
     public bool IsAside { get; set; }
 

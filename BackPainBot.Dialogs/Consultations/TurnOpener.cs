@@ -1,6 +1,7 @@
 using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Languages;
 using BackPainBot.Dialogs.Members;
 using BackPainBot.Dialogs.Privacy;
 using Microsoft.Bot.Builder;
@@ -14,6 +15,7 @@ namespace BackPainBot.Dialogs.Consultations;
 public sealed class TurnOpener
 {
     private readonly WhoseBack _whose;
+    private readonly LanguageReplies _languages;
     private readonly AnswerReader _reader;
     private readonly MemberCommands _commands;
     private readonly PrivateConversationState _state;
@@ -22,11 +24,12 @@ public sealed class TurnOpener
     private readonly IStatePropertyAccessor<Consultation> _consultation;
 
     /// <summary>Made once; <paramref name="state"/> is where consultation and dialog stack live as one document.</summary>
-    public TurnOpener(ClinicalCore core, WhoseBack whose, AnswerReader reader, MemberCommands commands, PrivateConversationState state, TimeProvider clock)
+    public TurnOpener(ClinicalCore core, WhoseBack whose, LanguageReplies languages, AnswerReader reader, MemberCommands commands, PrivateConversationState state, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(state);
         _core = core;
         _whose = whose;
+        _languages = languages;
         _reader = reader;
         _commands = commands;
         _state = state;
@@ -49,6 +52,7 @@ public sealed class TurnOpener
             turn.Update(c => c with { Turns = c.Turns + 1 });
             // Who is told of comes first: what "she" has counts only where it is her back.
             _whose.Note(turn, message);
+            _languages.Note(turn, message);
             _reader.Read(turn, message);
         }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Languages;
+using BackPainBot.Dialogs.Members;
 using BackPainBot.Dialogs.Pause;
 using BackPainBot.Dialogs.Services;
 using BackPainBot.Dialogs.Words;
@@ -10,17 +12,21 @@ using Microsoft.Extensions.Options;
 namespace BackPainBot.Dialogs.People;
 
 /// <summary>Talk to a person: how to reach one of the gym, and whether somebody is there now; the numbers for medical advice in any case.</summary>
-public sealed class PersonCommand : IMemberCommand, IWorksWhilePaused
+public sealed class PersonCommand : IReadsOwnWords, IWorksWhilePaused
 {
+    /// <summary>Its name.</summary>
+    public const string CommandName = "person";
+
     private readonly Wording _words;
     private readonly LocalServices _services;
     private readonly CommandReplies _replies;
     private readonly PersonOptions _person;
     private readonly OpeningHours _hours;
     private readonly TimeProvider _clock;
+    private readonly LanguageTexts _languages;
 
     /// <summary>Made once.</summary>
-    public PersonCommand(Wording words, LocalServices services, CommandReplies replies, IOptions<PersonOptions> person, TimeProvider clock)
+    public PersonCommand(Wording words, LocalServices services, CommandReplies replies, IOptions<PersonOptions> person, TimeProvider clock, LanguageTexts languages)
     {
         ArgumentNullException.ThrowIfNull(person);
         _words = words;
@@ -29,10 +35,11 @@ public sealed class PersonCommand : IMemberCommand, IWorksWhilePaused
         _person = person.Value;
         _hours = OpeningHours.Of(person.Value);
         _clock = clock;
+        _languages = languages;
     }
 
     /// <inheritdoc/>
-    public string Name => "person";
+    public string Name => CommandName;
 
     /// <inheritdoc/>
     public async Task<AfterCommand> RunAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
@@ -43,6 +50,14 @@ public sealed class PersonCommand : IMemberCommand, IWorksWhilePaused
             : _words["PersonUnknown"];
         await _replies.SayAsync(context, turn, text, cancellationToken).ConfigureAwait(false);
         return AfterCommand.AskAgain;
+    }
+
+    /// <summary>Also the button of a member who writes in another language.</summary>
+    public bool Reads(MemberMessage message, Consultation consultation)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(consultation);
+        return _languages.Find(consultation.Language) is { } words && string.Equals(message.Text.Trim(), words.Person, StringComparison.OrdinalIgnoreCase);
     }
 
     private string Ways(DateTimeOffset now)

@@ -1,6 +1,7 @@
 using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Cards;
 using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Languages;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -16,14 +17,16 @@ public sealed class OutcomeComposer
     private readonly OutcomeViewWriter _views;
     private readonly OutcomeText _text;
     private readonly OutcomeCards _cards;
+    private readonly LanguageReplies _languages;
 
     /// <summary>Made once.</summary>
-    public OutcomeComposer(ClinicalCore core, OutcomeViewWriter views, OutcomeText text, OutcomeCards cards)
+    public OutcomeComposer(ClinicalCore core, OutcomeViewWriter views, OutcomeText text, OutcomeCards cards, LanguageReplies languages)
     {
         _core = core;
         _views = views;
         _text = text;
         _cards = cards;
+        _languages = languages;
     }
 
     /// <summary>Sends the outcome, notes it in the consultation, and returns its level.</summary>
@@ -33,12 +36,27 @@ public sealed class OutcomeComposer
         ArgumentNullException.ThrowIfNull(turn);
         var assessment = _core.Assess(turn.Consultation.Case);
         var message = Message(_views.Write(assessment, turn.Locale, turn.Consultation.IsForSomeoneElse), context.Activity.ChannelId);
+        if (_languages.Action(turn, assessment.Level) is { } action)
+        {
+            SayFirst(message, action);
+            if (assessment.Level.EndsInterview() && message.Attachments?.Count > 0)
+            {
+                message.Attachments.Insert(0, _languages.EmergencyCard(turn, assessment));
+            }
+        }
+
         message.Entities = [AssessmentEntity.From(assessment)];
         message.InputHint = InputHints.AcceptingInput;
         turn.NoteTold();
         turn.Update(c => c with { Outcome = assessment.Level, OpenQuestions = [], Greeted = true });
         await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
         return assessment.Level;
+    }
+
+    private static void SayFirst(Activity message, string words)
+    {
+        message.Text = $"{words}\n\n{message.Text}";
+        message.Speak = message.Speak is null ? null : $"{words}\n\n{message.Speak}";
     }
 
     private Activity Message(OutcomeView view, string? channelId)

@@ -42,8 +42,10 @@ public sealed partial class ServiceLinks
     public ImmutableArray<CardLink> Ambulance(string? locale) => [.. new[] { Call("Link.Call", _services.For(locale).Ambulance) }.OfType<CardLink>()];
 
     /// <summary>The first number in a service's words, as a phone dials it; null where there is none.</summary>
-    internal static string? Dial(string? service) =>
-        service is not null && Number().Match(service) is { Success: true } match ? Separator().Replace(match.Value, string.Empty) : null;
+    internal static string? Dial(string? service) => NumberIn(service) is { } number ? Separator().Replace(number, string.Empty) : null;
+
+    /// <summary>The first number in a service's words, as they have it; null where there is none.</summary>
+    internal static string? NumberIn(string? service) => service is not null && Number().Match(service) is { Success: true } match ? match.Value : null;
 
     private IEnumerable<CardLink?> Crisis(ServiceNumbers numbers)
     {
@@ -57,8 +59,7 @@ public sealed partial class ServiceLinks
 
     private CardLink? Call(string title, string? service)
     {
-        var shown = service is null ? null : Number().Match(service) is { Success: true } match ? match.Value : null;
-        return shown is null ? null : new CardLink(_words[title, shown], $"tel:{Uri.EscapeDataString(Dial(shown)!)}");
+        return NumberIn(service) is not { } shown ? null : new CardLink(_words[title, shown], $"tel:{Uri.EscapeDataString(Dial(shown)!)}");
     }
 
     private IEnumerable<CardLink> Clinics() => _services.ClinicLinks.Select(clinic => new CardLink(clinic.Key, clinic.Value));

@@ -5,6 +5,7 @@ using BackPainBot.Dialogs.Answers;
 using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Languages;
 using BackPainBot.Dialogs.Replies;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
@@ -21,6 +22,7 @@ public sealed class Conversation
     private readonly TriageDialog _triage;
     private readonly MemberCommands _commands;
     private readonly WhoIsAsking _asking;
+    private readonly LanguageReplies _languages;
     private readonly StaleCards _cards;
     private readonly AsideReplies _asides;
     private readonly BesideTheQuestion _beside;
@@ -36,6 +38,7 @@ public sealed class Conversation
         TriageDialog triage,
         MemberCommands commands,
         WhoIsAsking asking,
+        LanguageReplies languages,
         StaleCards cards,
         AsideReplies asides,
         BesideTheQuestion beside,
@@ -50,6 +53,7 @@ public sealed class Conversation
         _triage = triage;
         _commands = commands;
         _asking = asking;
+        _languages = languages;
         _cards = cards;
         _asides = asides;
         _beside = beside;
@@ -133,6 +137,11 @@ public sealed class Conversation
         if (turn.Consultation.Outcome is not null)
         {
             return await AfterOutcomeAsync(context, turn, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (!turn.Safety.EndsConversationNow)
+        {
+            await _languages.AnswerAsync(context, turn, cancellationToken).ConfigureAwait(false);
         }
 
         if (!turn.Safety.EndsConversationNow && await _asking.AnswerAsync(context, turn, cancellationToken).ConfigureAwait(false) is { } after)

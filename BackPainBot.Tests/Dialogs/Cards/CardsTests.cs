@@ -19,6 +19,7 @@ public sealed class CardsTests
         ["questions"] = typeof(QuestionsCard),
         ["welcome"] = typeof(WelcomeCard),
         ["consent"] = typeof(ConsentCard),
+        ["language"] = typeof(LanguageCard),
     };
 
     public static TheoryData<string> Samples() => [.. CardSamples.All];
