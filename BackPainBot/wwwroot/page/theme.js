@@ -37,7 +37,7 @@ export function styleOptions(uploads) {
     messageActivityWordBreak: 'break-word',
     markdownExternalLinkIconImage: 'none',
     timestampColor: faint,
-    timestampFormat: 'absolute',
+    timestampFormat: 'relative',
 
     suggestedActionLayout: 'flow',
     suggestedActionsFlowMaxHeight: 200,

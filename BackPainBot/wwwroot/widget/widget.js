@@ -30,7 +30,7 @@
     .open { background: var(--accent); box-shadow: 0 2px 10px rgb(0 0 0 / 35%); color: var(--on); display: block; font-weight: 600; margin-inline-start: auto; min-height: 56px; padding: 8px 24px; }
     .greeting, .panel { background: var(--paper); border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 4px 24px rgb(0 0 0 / 30%); margin-bottom: 12px; }
     .greeting { align-items: center; display: flex; max-width: 320px; padding: 4px 4px 4px 16px; }
-    .greeting p { margin: 8px 0; }
+    .greeting p { flex: 1; margin: 8px 0; }
     .panel { display: flex; flex-direction: column; height: min(760px, 100dvh - 32px); margin: 0; overflow: hidden; width: min(400px, 100vw - 32px); }
     .bar { align-items: center; border-bottom: 1px solid var(--line); display: flex; flex: none; font-weight: 600; justify-content: space-between; padding: 4px 4px 4px 16px; }
     .plain { background: none; color: inherit; }
