@@ -5,6 +5,7 @@ using BackPainBot.Knowledge;
 using BackPainBot.Messaging;
 using BackPainBot.Pictures;
 using BackPainBot.Privacy;
+using BackPainBot.Rehearsals;
 using BackPainBot.Startup;
 using BackPainBot.Storage;
 using BackPainBot.Turns;
@@ -14,7 +15,7 @@ namespace BackPainBot;
 
 internal static class Program
 {
-    private static Task<int> Main(string[] args) => HostRun.ToEndAsync(() => Build(args));
+    private static Task<int> Main(string[] args) => HostRun.ToEndAsync(() => Build(args, builder => builder.Services.AddRehearsal()));
 
     internal static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {

@@ -1,4 +1,5 @@
 using BackPainBot.Messaging;
+using BackPainBot.Rehearsals;
 using BackPainBot.Turns;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -20,7 +21,11 @@ internal static class LoadHost
     {
         await using var app = BackPainBot.Program.Build(
             ["--environment=Development", "--Storage:Kind=Memory", .. settings],
-            builder => builder.Logging.SetMinimumLevel(LogLevel.Warning));
+            builder =>
+            {
+                builder.Logging.SetMinimumLevel(LogLevel.Warning);
+                builder.Services.AddRehearsal();
+            });
         app.MapPost("/plain", (RequestDelegate)PlainAsync);
         Map<EchoBot>(app, "/echo");
         Map<WaterfallBot>(app, "/waterfall");
