@@ -5,6 +5,7 @@ using BackPainBot.Dialogs.Commands;
 using BackPainBot.Dialogs.Cards;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Delivery;
+using BackPainBot.Dialogs.Episodes;
 using BackPainBot.Dialogs.Feedback;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Languages;
@@ -79,6 +80,7 @@ public static class ConversationServices
             .AddAfterOutcome()
             .AddAsking()
             .AddLanguages()
+            .AddEpisodes()
             .AddSingleton<Conversation>()
             .AddSingleton<TurnFailedReply>()
             .AddSingleton<TriageBot>();

@@ -63,7 +63,7 @@ public sealed class AfterEscalationReplies
         var topic = _topics.Read(turn.Message?.Text ?? string.Empty);
         if (topic == EscalatedTopic.Seen)
         {
-            turn.Update(c => Consultation.New with { Greeted = true, Consent = c.Consent, Language = c.Language, LanguageTold = c.LanguageTold });
+            turn.Update(c => Consultation.New with { Greeted = true, Consent = c.Consent, Language = c.Language, LanguageTold = c.LanguageTold, HadBefore = c.HadBefore });
             turn.Remarks.Add(_words["Escalated.Seen"]);
             return AfterCommand.BeginAgain;
         }

@@ -17,7 +17,7 @@ public sealed class StartOverCommand(Wording words, DangerWarning warning, Comma
     {
         ArgumentNullException.ThrowIfNull(turn);
         await replies.SayAsync(context, turn, warning.Before(words["StartOver"], turn), cancellationToken).ConfigureAwait(false);
-        turn.Update(c => Consultation.New with { Greeted = true, Consent = c.Consent, Language = c.Language, LanguageTold = c.LanguageTold });
+        turn.Update(c => Consultation.New with { Greeted = true, Consent = c.Consent, Language = c.Language, LanguageTold = c.LanguageTold, HadBefore = c.HadBefore });
         return AfterCommand.BeginAgain;
     }
 }

@@ -28,6 +28,9 @@ public sealed record Consultation
     /// <summary>Whether it is someone else's back that the member tells of.</summary>
     public bool IsForSomeoneElse { get; init; }
 
+    /// <summary>Whether the member asked, in an earlier month, to have it remembered that their back hurt.</summary>
+    public bool HadBefore { get; init; }
+
     /// <summary>The code of the language that the member last wrote in, such as <c>es</c>; null for English.</summary>
     public string? Language { get; init; }
 

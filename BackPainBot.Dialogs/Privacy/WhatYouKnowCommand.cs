@@ -1,4 +1,5 @@
 using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Episodes;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Pause;
 using BackPainBot.Dialogs.Words;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Builder;
 namespace BackPainBot.Dialogs.Privacy;
 
 /// <summary>What do you know about me: what was understood, in plain words, then what is kept and for how long.</summary>
-public sealed class WhatYouKnowCommand(Wording words, CommandReplies replies, MemberData data, KeptWords kept, ToldSummary told) : IMemberCommand, IWorksWhilePaused
+public sealed class WhatYouKnowCommand(Wording words, CommandReplies replies, MemberData data, KeptWords kept, ToldSummary told, EpisodeBook episodes, TimeProvider clock) : IMemberCommand, IWorksWhilePaused
 {
     /// <inheritdoc/>
     public string Name => "whatYouKnow";
@@ -18,10 +19,12 @@ public sealed class WhatYouKnowCommand(Wording words, CommandReplies replies, Me
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(turn);
         var pieces = await data.DescribeAsync(MemberIdentity.Of(context.Activity), cancellationToken).ConfigureAwait(false);
+        var remembered = await episodes.DescribeAsync(context, turn.Message?.SaidAt ?? clock.GetLocalNow(), cancellationToken).ConfigureAwait(false);
         string[] parts =
         [
             told.Of(turn.Consultation.Case) is { Length: > 0 } summary ? $"{words["Know.Told"]}\n\n{summary}" : words["Know.Nothing"],
             pieces.IsEmpty ? words["Know.KeptNothing"] : kept.Under(words["Know.Kept"], pieces),
+            .. remembered.Length > 0 ? [$"{words["Episodes.Known"]}\n\n{remembered}"] : Array.Empty<string>(),
             words["Know.Rights"],
         ];
         await replies.SayAsync(context, turn, string.Join("\n\n", parts), cancellationToken).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Episodes;
 using BackPainBot.Dialogs.Replies;
 using Microsoft.Bot.Builder;
 
@@ -16,13 +17,17 @@ public sealed class ConsentQuestion : Question<ConsentState>
     private static readonly string[] YesNo = ["yes", "no"];
     private readonly QuestionComposer _composer;
     private readonly YesNoReader _yesNo;
+    private readonly EpisodeBook _episodes;
+    private readonly TimeProvider _clock;
 
     /// <summary>Made once.</summary>
-    public ConsentQuestion(QuestionComposer composer, YesNoReader yesNo)
+    public ConsentQuestion(QuestionComposer composer, YesNoReader yesNo, EpisodeBook episodes, TimeProvider clock)
         : base(DialogId)
     {
         _composer = composer;
         _yesNo = yesNo;
+        _episodes = episodes;
+        _clock = clock;
     }
 
     /// <inheritdoc/>
@@ -64,11 +69,16 @@ public sealed class ConsentQuestion : Question<ConsentState>
     }
 
     /// <inheritdoc/>
-    protected override Task AskAsync(ITurnContext context, MemberTurn turn, bool again, CancellationToken cancellationToken)
+    protected override async Task AskAsync(ITurnContext context, MemberTurn turn, bool again, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
         var greet = !turn.Consultation.Greeted;
         turn.Update(c => c with { Greeted = true });
+        if (greet)
+        {
+            await _episodes.RecallAsync(context, turn, turn.Message?.SaidAt ?? _clock.GetLocalNow(), cancellationToken).ConfigureAwait(false);
+        }
+
         var lead = (greet, turn.Consultation.StoryTold && turn.Heard.Findings.Length > 0) switch
         {
             (true, true) => new[] { "Welcome", "StoryKept" },
@@ -76,7 +86,7 @@ public sealed class ConsentQuestion : Question<ConsentState>
             (false, true) => ["StoryKept"],
             (false, false) => again && turn.Remarks.Count == 0 ? ["NotUnderstood"] : [],
         };
-        return _composer.AskAsync(context, turn, new QuestionToAsk(QuestionIds.Consent) { Choices = YesNo, Lead = lead }, cancellationToken);
+        await _composer.AskAsync(context, turn, new QuestionToAsk(QuestionIds.Consent) { Choices = YesNo, Lead = lead }, cancellationToken).ConfigureAwait(false);
     }
 
     private static void NoteStory(MemberTurn turn)

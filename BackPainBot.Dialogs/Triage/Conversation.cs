@@ -4,6 +4,7 @@ using BackPainBot.Dialogs.AfterOutcome;
 using BackPainBot.Dialogs.Answers;
 using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Episodes;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Languages;
 using BackPainBot.Dialogs.Replies;
@@ -23,6 +24,7 @@ public sealed class Conversation
     private readonly MemberCommands _commands;
     private readonly WhoIsAsking _asking;
     private readonly LanguageReplies _languages;
+    private readonly EpisodeBook _episodes;
     private readonly StaleCards _cards;
     private readonly AsideReplies _asides;
     private readonly BesideTheQuestion _beside;
@@ -39,6 +41,7 @@ public sealed class Conversation
         MemberCommands commands,
         WhoIsAsking asking,
         LanguageReplies languages,
+        EpisodeBook episodes,
         StaleCards cards,
         AsideReplies asides,
         BesideTheQuestion beside,
@@ -54,6 +57,7 @@ public sealed class Conversation
         _commands = commands;
         _asking = asking;
         _languages = languages;
+        _episodes = episodes;
         _cards = cards;
         _asides = asides;
         _beside = beside;
@@ -95,8 +99,11 @@ public sealed class Conversation
     }
 
     /// <summary>Begins the questions, or goes on with them.</summary>
-    public Task AskAsync(ITurnContext context, CancellationToken cancellationToken) =>
-        _triage.RunAsync(context, _dialogState, cancellationToken);
+    public Task AskAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        _episodes.Apply(MemberTurn.Of(context));
+        return _triage.RunAsync(context, _dialogState, cancellationToken);
+    }
 
     private async Task<AfterCommand?> CommandAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {

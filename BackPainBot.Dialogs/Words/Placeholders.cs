@@ -6,18 +6,21 @@ namespace BackPainBot.Dialogs.Words;
 
 /// <summary>
 /// Fills the places that sentences and clinical texts leave for what differs between regions and gyms: {ambulance},
-/// {adviceLine}, {crisisLine}, {poisonLine}, {childLine}, {emergencyDepartment} and {retentionDays}.
+/// {adviceLine}, {crisisLine}, {poisonLine}, {childLine}, {emergencyDepartment},
+/// {retentionDays} and {episodeDays}.
 /// </summary>
 public sealed class Placeholders
 {
     private readonly LocalServices _services;
     private readonly string _retentionDays;
+    private readonly string _episodeDays;
 
     /// <summary>Made once.</summary>
     public Placeholders(LocalServices services, IOptions<ConversationOptions> options)
     {
         ArgumentNullException.ThrowIfNull(options);
         _services = services;
+        _episodeDays = options.Value.EpisodeDays.ToString(CultureInfo.InvariantCulture);
         _retentionDays = options.Value.RetentionDays.ToString(CultureInfo.InvariantCulture);
     }
 
@@ -38,6 +41,7 @@ public sealed class Placeholders
             .Replace("{poisonLine}", numbers.PoisonLine, StringComparison.Ordinal)
             .Replace("{childLine}", numbers.ChildLine, StringComparison.Ordinal)
             .Replace("{emergencyDepartment}", numbers.EmergencyDepartment, StringComparison.Ordinal)
-            .Replace("{retentionDays}", _retentionDays, StringComparison.Ordinal);
+            .Replace("{retentionDays}", _retentionDays, StringComparison.Ordinal)
+            .Replace("{episodeDays}", _episodeDays, StringComparison.Ordinal);
     }
 }

@@ -77,11 +77,12 @@ internal sealed class ConversationFixture
         activity.From = new ChannelAccount("member");
         activity.Recipient = new ChannelAccount("bot");
         activity.Conversation = new ConversationAccount(id: _reference.Conversation.Id);
-        activity.LocalTimestamp = Now;
+        activity.LocalTimestamp ??= Now;
         await _adapter.ProcessActivityAsync(activity, async (context, cancellationToken) =>
         {
             await _bot.OnTurnAsync(context, cancellationToken);
             await _state.SaveChangesAsync(context, false, cancellationToken);
+            await Services.GetRequiredService<UserState>().SaveChangesAsync(context, false, cancellationToken);
         });
         var replies = new List<Activity>();
         while (_adapter.GetNextReply() is { } reply)

@@ -1,7 +1,7 @@
 namespace BackPainBot.Storage;
 
 /// <summary>Documents in this process.</summary>
-internal sealed class MemoryDocumentStorage(TimeProvider clock, TimeSpan retention, ILogger logger) : DocumentStorage(logger)
+internal sealed class MemoryDocumentStorage(TimeProvider clock, DocumentLifetimes lifetimes, ILogger logger) : DocumentStorage(logger)
 {
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
@@ -48,10 +48,10 @@ internal sealed class MemoryDocumentStorage(TimeProvider clock, TimeSpan retenti
                 }
             }
 
-            var expires = clock.GetUtcNow() + retention;
+            var now = clock.GetUtcNow();
             foreach (var write in writes)
             {
-                _entries[write.Key] = new Entry(new StoredDocument(write.Text, write.ETag), expires);
+                _entries[write.Key] = new Entry(new StoredDocument(write.Text, write.ETag), now + lifetimes.Of(write.Key));
             }
         }
 

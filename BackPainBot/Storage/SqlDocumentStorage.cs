@@ -3,7 +3,7 @@ using System.Data.Common;
 namespace BackPainBot.Storage;
 
 /// <summary>Documents in a table of an SQL database.</summary>
-internal sealed class SqlDocumentStorage(ISqlDatabase database, TimeProvider clock, TimeSpan retention, ILogger logger)
+internal sealed class SqlDocumentStorage(ISqlDatabase database, TimeProvider clock, DocumentLifetimes lifetimes, ILogger logger)
     : DocumentStorage(logger), IAsyncDisposable
 {
     private const string ProbeKey = "health/probe";
@@ -115,7 +115,7 @@ internal sealed class SqlDocumentStorage(ISqlDatabase database, TimeProvider clo
     private DbCommand Statement(SqlSession session, DbTransaction transaction, DocumentWrite write)
     {
         var now = Now;
-        var expires = now + (long)retention.TotalMilliseconds;
+        var expires = now + (long)lifetimes.Of(write.Key).TotalMilliseconds;
         return write.Expected switch
         {
             null => session.Command(

@@ -18,8 +18,8 @@ internal static class StorageExtensions
             var logger = provider.GetRequiredService<ILogger<DocumentStorage>>();
             return options.Kind switch
             {
-                StorageKind.Memory => new MemoryDocumentStorage(clock, options.Retention, logger),
-                _ => new SqlDocumentStorage(provider.GetRequiredService<ISqlDatabase>(), clock, options.Retention, logger),
+                StorageKind.Memory => new MemoryDocumentStorage(clock, options.Lifetimes, logger),
+                _ => new SqlDocumentStorage(provider.GetRequiredService<ISqlDatabase>(), clock, options.Lifetimes, logger),
             };
         });
         services.AddSingleton<ISqlDatabase>(provider => new SqliteDatabase(
@@ -29,7 +29,11 @@ internal static class StorageExtensions
         services.AddSingleton<IStorage>(provider => provider.GetRequiredService<DocumentStorage>());
         services.AddSingleton<IExpiringStore>(provider => provider.GetRequiredService<DocumentStorage>());
         services.AddOptions<ConversationOptions>().Configure<IOptions<StorageOptions>>(
-            (conversation, storage) => conversation.RetentionDays = (int)storage.Value.Retention.TotalDays);
+            (conversation, storage) =>
+            {
+                conversation.RetentionDays = (int)storage.Value.Retention.TotalDays;
+                conversation.EpisodeDays = (int)storage.Value.Episodes.TotalDays;
+            });
         services.AddHostedService<StoragePreparation>();
         services.AddHostedService<RetentionService>();
         services.AddHealthChecks().AddCheck<StorageHealthCheck>("storage");

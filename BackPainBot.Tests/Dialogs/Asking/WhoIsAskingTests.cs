@@ -92,6 +92,8 @@ public sealed class WhoIsAskingTests
     [InlineData("my friend told me to do good mornings and my lower back hurts")]
     [InlineData("my coach made me deadlift, low back pain since")]
     [InlineData("my brother had back pain for years and i think it's the same for me, rowing yesterday")]
+    [InlineData("my mate fell off the rig and broke his back. mine's just stiff")]
+    [InlineData("my dad hurt his back, i'm just sore")]
     [InlineData("low back is sore since helping my friend move, i lifted a sofa")]
     public async Task An_own_back_beside_someone_elses_is_the_members(string said)
     {

@@ -13,7 +13,7 @@ public sealed class PlaceholdersTests
 
     [Fact]
     public void Places_are_filled_for_the_region_and_other_braces_are_left() =>
-        Assert.Equal("Go to A&E, call 999 or 111; kept 7 days {later}", Places.Fill("Go to {emergencyDepartment}, call {ambulance} or {adviceLine}; kept {retentionDays} days {later}", "en-GB"));
+        Assert.Equal("Go to A&E, call 999 or 111; kept 7 days, months 730 {later}", Places.Fill("Go to {emergencyDepartment}, call {ambulance} or {adviceLine}; kept {retentionDays} days, months {episodeDays} {later}", "en-GB"));
 
     [Theory]
     [InlineData("")]

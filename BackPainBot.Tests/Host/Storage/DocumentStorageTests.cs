@@ -274,7 +274,7 @@ public abstract class DocumentStorageTests : IAsyncLifetime
 public sealed class MemoryDocumentStorageTests : DocumentStorageTests
 {
     private protected override Task<DocumentStorage> OpenAsync() =>
-        Task.FromResult<DocumentStorage>(new MemoryDocumentStorage(Clock, TimeSpan.FromDays(30), Log));
+        Task.FromResult<DocumentStorage>(new MemoryDocumentStorage(Clock, new(TimeSpan.FromDays(30), TimeSpan.FromDays(730)), Log));
 }
 
 public sealed class SqlDocumentStorageTests : DocumentStorageTests, IDisposable
@@ -380,6 +380,6 @@ public sealed class SqlDocumentStorageTests : DocumentStorageTests, IDisposable
     {
         var database = new SqliteDatabase(_folder.File("bot.db"), Log);
         await database.PrepareAsync(default);
-        return new SqlDocumentStorage(database, Clock, TimeSpan.FromDays(30), Log);
+        return new SqlDocumentStorage(database, Clock, new(TimeSpan.FromDays(30), TimeSpan.FromDays(730)), Log);
     }
 }

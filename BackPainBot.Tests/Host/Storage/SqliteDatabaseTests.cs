@@ -60,7 +60,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         var file = _folder.File("bot.db");
         var database = new SqliteDatabase(file, _log);
         await database.PrepareAsync(default);
-        await using (var storage = new SqlDocumentStorage(database, TimeProvider.System, TimeSpan.FromDays(1), _log))
+        await using (var storage = new SqlDocumentStorage(database, TimeProvider.System, new(TimeSpan.FromDays(1), TimeSpan.FromDays(1)), _log))
         {
             for (var index = 0; index < 200; index++)
             {
