@@ -81,7 +81,8 @@ public sealed class EpisodeBook
 
     private async Task<ImmutableArray<Episode>> ReadAsync(ITurnContext context, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var kept = await _kept.GetAsync(context, () => null, cancellationToken).ConfigureAwait(false);
+        // Without a value to begin with: looking must leave nothing behind.
+        var kept = await _kept.GetAsync(context, cancellationToken: cancellationToken).ConfigureAwait(false);
         var oldest = MonthOf(now.AddMonths(-_months));
         return kept is null ? [] : [.. kept.Episodes.Where(episode => string.CompareOrdinal(episode.Month, oldest) >= 0)];
     }
