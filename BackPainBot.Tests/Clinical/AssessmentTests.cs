@@ -124,4 +124,24 @@ public sealed class AssessmentTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("i am 78 and bent to tie a shoe, sudden sharp pain on the bone")]
+    [InlineData("got osteoporosis and my back went all at once on the leg press, in the middle")]
+    [InlineData("i have weak bones and felt a sudden crack in the middle of my spine")]
+    public void Weak_bones_and_sudden_pain_name_a_broken_bone_among_the_first_three(string said)
+    {
+        var assessment = Core.Instance.Assess(Core.Hear(said).Case);
+
+        Assert.Contains(assessment.Conditions.Take(3), condition => condition.Id == "compressionFracture");
+    }
+
+    [Fact]
+    public void From_fifty_on_a_first_back_pain_that_no_workout_explains_is_for_a_clinician()
+    {
+        const string Said = "did not do anything at the gym that would explain it, never had it before";
+
+        Assert.Contains(Core.Judge("i am 57. " + Said).Flags, flag => flag.RuleId == "RF20.noCause");
+        Assert.DoesNotContain(Core.Judge("i am 35. " + Said).Flags, flag => flag.RuleId == "RF20.noCause");
+    }
 }
