@@ -19,15 +19,17 @@ public sealed class TriageBot : ActivityHandler
     private readonly GroupReplies _group;
     private readonly PausedReplies _paused;
     private readonly FeedbackDesk _feedback;
+    private readonly AnsweredCards _cards;
 
     /// <summary>Made once; a turn keeps nothing in it.</summary>
-    public TriageBot(Conversation conversation, TurnOpener turns, GroupReplies group, PausedReplies paused, FeedbackDesk feedback)
+    public TriageBot(Conversation conversation, TurnOpener turns, GroupReplies group, PausedReplies paused, FeedbackDesk feedback, AnsweredCards cards)
     {
         _conversation = conversation;
         _turns = turns;
         _group = group;
         _paused = paused;
         _feedback = feedback;
+        _cards = cards;
     }
 
     /// <inheritdoc/>
@@ -50,7 +52,7 @@ public sealed class TriageBot : ActivityHandler
 
         var turn = await _turns.OpenAsync(turnContext, cancellationToken).ConfigureAwait(false);
         await AnswerAsync(turnContext, turn, cancellationToken).ConfigureAwait(false);
-        await _turns.CloseAsync(turnContext, cancellationToken).ConfigureAwait(false);
+        await CloseAsync(turnContext, turn, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>An edit answers no question; a danger sign in it is answered all the same.</summary>
@@ -88,7 +90,7 @@ public sealed class TriageBot : ActivityHandler
         if (_paused.IsPaused ? !turn.Consultation.ToldPaused : !turn.Consultation.Greeted)
         {
             await (_paused.IsPaused ? _paused.AnswerAsync(context, turn, cancellationToken) : _conversation.AskAsync(context, cancellationToken)).ConfigureAwait(false);
-            await _turns.CloseAsync(context, cancellationToken).ConfigureAwait(false);
+            await CloseAsync(context, turn, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -117,6 +119,12 @@ public sealed class TriageBot : ActivityHandler
     private Task AnswerAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken) =>
         _paused.IsPaused ? _paused.AnswerAsync(context, turn, cancellationToken) : _conversation.AnswerAsync(context, turn, cancellationToken);
 
+    private async Task CloseAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
+    {
+        await _cards.ReplaceAsync(context, turn, cancellationToken).ConfigureAwait(false);
+        await _turns.CloseAsync(context, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>The channel itself thanks; only a danger sign in the comment is answered.</summary>
     private async Task TakeFeedbackAsync(ITurnContext context, ChannelFeedback feedback, CancellationToken cancellationToken)
     {
@@ -137,7 +145,7 @@ public sealed class TriageBot : ActivityHandler
         if (turn.HasNewDanger)
         {
             await AnswerAsync(context, turn, cancellationToken).ConfigureAwait(false);
-            await _turns.CloseAsync(context, cancellationToken).ConfigureAwait(false);
+            await CloseAsync(context, turn, cancellationToken).ConfigureAwait(false);
         }
     }
 }

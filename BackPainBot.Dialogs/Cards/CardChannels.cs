@@ -9,6 +9,11 @@ public static class CardChannels
     private static readonly FrozenSet<string> Ids = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, Channels.Emulator, Channels.Msteams, Channels.Webchat, Channels.Directline, Channels.Test);
 
+    private static readonly FrozenSet<string> WithUpdates = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, Channels.Emulator, Channels.Msteams);
+
     /// <summary>Whether a card may be sent to this channel; false for one that is not known.</summary>
     public static bool ShowCards(string? channelId) => channelId is not null && Ids.Contains(channelId);
+
+    /// <summary>Whether a message can be replaced in this channel after it was sent. Web Chat does not show that it was.</summary>
+    public static bool TakeUpdates(string? channelId) => channelId is not null && WithUpdates.Contains(channelId);
 }

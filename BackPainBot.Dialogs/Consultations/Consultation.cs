@@ -49,6 +49,9 @@ public sealed record Consultation
     /// <summary>What was asked so far, each once, in the order asked; the last one may be open.</summary>
     public ImmutableArray<AskedStep> Asked { get; init; } = [];
 
+    /// <summary>The card that waits for an answer, where the channel can replace it later and the member agreed that things are kept; else null.</summary>
+    public OpenCard? OpenCard { get; init; }
+
     /// <summary>How many of <see cref="Turns"/> were taken back by going back, and don't count towards the most.</summary>
     public int TurnsTakenBack { get; init; }
 

@@ -20,6 +20,7 @@ public sealed class MemberTurn
     {
         _core = core;
         _caseBefore = consultation.Case;
+        CardBefore = consultation.OpenCard;
         Locale = locale;
         Consultation = consultation;
         Message = message;
@@ -66,6 +67,9 @@ public sealed class MemberTurn
 
     /// <summary>The case as it was before this message.</summary>
     public Case CaseBefore => _caseBefore;
+
+    /// <summary>The card that waited for an answer before this message, or null.</summary>
+    public OpenCard? CardBefore { get; }
 
     /// <summary>What was understood of the message.</summary>
     public Heard Heard { get; private set; }
@@ -134,9 +138,9 @@ public sealed class MemberTurn
         return Resumes && Consultation.Asked is [.., var last] && last.Overlaps(step) ? step with { Resumes = true } : step;
     }
 
-    /// <summary>Records answers given as choices, as a button or a card does.</summary>
+    /// <summary>Records answers given as choices, as a button or a card does: "yesterday" counts from when it was pressed.</summary>
     public void Choose(string questionId, ImmutableArray<string> choices) =>
-        Hear(_core.Answer(questionId, choices, Consultation.Case, Consultation.Turns));
+        Hear(_core.Answer(questionId, choices, Message is null ? Consultation.Case : Consultation.Case.At(Message.SaidAt), Consultation.Turns));
 
     /// <summary>Understands words of the message as an answer to one question, whatever is open.</summary>
     /// <returns>What they say; it is in the consultation and in <see cref="Heard"/>, too.</returns>

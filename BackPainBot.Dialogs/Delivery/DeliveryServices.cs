@@ -9,6 +9,6 @@ internal static class DeliveryServices
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {
         services.TryAddSingleton<IPrivateChat, NoPrivateChat>();
-        return services.AddSingleton<GroupReplies>();
+        return services.AddSingleton<GroupReplies>().AddSingleton<AnsweredCards>();
     }
 }

@@ -14,7 +14,9 @@ public sealed class ConsentQuestion : Question<ConsentState>
     /// <summary>Its id in a dialog set.</summary>
     public const string DialogId = QuestionIds.Consent;
 
-    private static readonly string[] YesNo = ["yes", "no"];
+    /// <summary>The ids of its choices.</summary>
+    internal static readonly string[] YesNo = ["yes", "no"];
+
     private readonly QuestionComposer _composer;
     private readonly YesNoReader _yesNo;
     private readonly EpisodeBook _episodes;

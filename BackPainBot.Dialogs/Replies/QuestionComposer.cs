@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Delivery;
 using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
@@ -55,7 +56,8 @@ public sealed class QuestionComposer
         message.Entities = [Entity(items).With(turn.Safety).ToEntity()];
         turn.NoteTold();
         turn.NoteAsked([.. items.Select(item => item.Id)], question.Wording);
-        await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
+        var sent = await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
+        AnsweredCards.Note(context, turn, message, sent, [.. items.Select(item => item.Id)]);
     }
 
     private static QuestionEntity Entity(ImmutableArray<AskedQuestion> items) => new()

@@ -5,12 +5,20 @@ namespace BackPainBot.Turns;
 
 /// <summary>
 /// One attempt at a turn. What the bot sends, updates and deletes is held back until <see cref="ReleaseAsync"/>; dropped with this
-/// object, it never happened. Only typing goes out at once.
+/// object, it never happened. Only typing goes out at once. The bot gets an id for what it sends that stands for the channel's, which is
+/// not known yet: it may update that message by it in a later turn.
 /// </summary>
 internal sealed class HeldTurnContext : ITurnContext
 {
+    private const string HeldId = "held-";
+
+    /// <summary>How long an update may take; the member's next turn waits for it.</summary>
+    private static readonly TimeSpan LongestUpdate = TimeSpan.FromSeconds(5);
+
     private readonly ITurnContext _outer;
-    private readonly List<Func<CancellationToken, Task>> _actions = [];
+    private readonly List<Func<Release, CancellationToken, Task>> _actions = [];
+    private readonly Dictionary<Activity, string> _heldIds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, string> _sentCards = new(StringComparer.Ordinal);
     private readonly List<Activity> _replies = [];
     private readonly List<SendActivitiesHandler> _sendHandlers = [];
     private readonly List<UpdateActivityHandler> _updateHandlers = [];
@@ -38,12 +46,19 @@ internal sealed class HeldTurnContext : ITurnContext
     /// <summary>What was sent in this attempt, in order.</summary>
     public IReadOnlyList<Activity> Replies => _replies;
 
-    /// <summary>Does in order what was held back.</summary>
-    public async Task ReleaseAsync(CancellationToken cancellationToken)
+    /// <summary>After the release: the channel's id of each message with a card, by the id that the bot got for it.</summary>
+    public IReadOnlyDictionary<string, string> SentCards => _sentCards;
+
+    /// <summary>Does in order what was held back. An update that fails is passed over: what comes after it matters more.</summary>
+    /// <param name="find">Finds the channel's id for one that the bot got in an earlier turn; null where it is not known.</param>
+    /// <param name="updateFailed">Told of an update that failed.</param>
+    /// <param name="cancellationToken">Ends it all.</param>
+    public async Task ReleaseAsync(Func<string, CancellationToken, Task<string?>> find, Action<Exception> updateFailed, CancellationToken cancellationToken)
     {
+        var release = new Release(find, updateFailed);
         foreach (var action in _actions)
         {
-            await action(cancellationToken);
+            await action(release, cancellationToken);
         }
     }
 
@@ -133,7 +148,7 @@ internal sealed class HeldTurnContext : ITurnContext
             return _updateHandlers[handler](this, activity, () => UpdateThrough(handler + 1, activity));
         }
 
-        Hold(token => _outer.UpdateActivityAsync(activity, token));
+        Hold((release, token) => UpdateAsync(activity, release, token));
         return Task.FromResult(new ResourceResponse(activity.Id));
     }
 
@@ -144,7 +159,7 @@ internal sealed class HeldTurnContext : ITurnContext
             return _deleteHandlers[handler](this, reference, () => DeleteThrough(handler + 1, reference));
         }
 
-        Hold(token => _outer.DeleteActivityAsync(reference, token));
+        Hold((_, token) => _outer.DeleteActivityAsync(reference, token));
         return Task.CompletedTask;
     }
 
@@ -168,7 +183,7 @@ internal sealed class HeldTurnContext : ITurnContext
 
             HoldReply(activity);
             Responded |= activity.Type != ActivityTypes.Trace;
-            responses[index] = new ResourceResponse(activity.Id);
+            responses[index] = new ResourceResponse(HeldIdOf(activity));
         }
 
         return responses;
@@ -180,16 +195,62 @@ internal sealed class HeldTurnContext : ITurnContext
         if (_batch is null)
         {
             var started = new List<Activity>();
-            Hold(token => _outer.SendActivitiesAsync([.. started], token));
+            Hold((_, token) => SendAsync(started, token));
             _batch = started;
         }
 
         _batch.Add(activity);
     }
 
-    private void Hold(Func<CancellationToken, Task> action)
+    private string? HeldIdOf(Activity activity)
+    {
+        if (activity.Id is null && activity.Attachments is { Count: > 0 })
+        {
+            _heldIds[activity] = $"{HeldId}{Guid.NewGuid():N}";
+        }
+
+        return activity.Id ?? _heldIds.GetValueOrDefault(activity);
+    }
+
+    private async Task SendAsync(List<Activity> batch, CancellationToken cancellationToken)
+    {
+        var sent = await _outer.SendActivitiesAsync([.. batch], cancellationToken);
+        foreach (var (activity, response) in batch.Zip(sent ?? []))
+        {
+            if (_heldIds.TryGetValue(activity, out var held) && response?.Id is { Length: > 0 } id)
+            {
+                _sentCards[held] = id;
+            }
+        }
+    }
+
+    private async Task UpdateAsync(Activity activity, Release release, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(LongestUpdate);
+        try
+        {
+            if (activity.Id?.StartsWith(HeldId, StringComparison.Ordinal) == true)
+            {
+                activity.Id = _sentCards.GetValueOrDefault(activity.Id) ?? await release.Find(activity.Id, patience.Token);
+            }
+
+            if (activity.Id is not null)
+            {
+                await _outer.UpdateActivityAsync(activity, patience.Token);
+            }
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            release.UpdateFailed(exception);
+        }
+    }
+
+    private void Hold(Func<Release, CancellationToken, Task> action)
     {
         _batch = null;
         _actions.Add(action);
     }
+
+    private sealed record Release(Func<string, CancellationToken, Task<string?>> Find, Action<Exception> UpdateFailed);
 }

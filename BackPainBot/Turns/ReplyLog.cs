@@ -12,8 +12,9 @@ internal sealed class ReplyLog(DocumentStorage storage)
 {
     private const string EntryName = "replies";
 
-    /// <summary>Every key that a member's replies may lie under.</summary>
-    public static IEnumerable<string> KeysOf(string member) => Enumerable.Range(0, RecentActivities.Kept).Select(slot => KeyOf(member, slot));
+    /// <summary>Every key that a member's replies, or the ids of them, may lie under.</summary>
+    public static IEnumerable<string> KeysOf(string member) =>
+        Enumerable.Range(0, RecentActivities.Kept).Select(slot => KeyOf(member, slot)).Append(SentCards.KeyOf(member));
 
     public static string KeyOf(string member, int slot) => string.Create(CultureInfo.InvariantCulture, $"{member}/replies/{slot}");
 

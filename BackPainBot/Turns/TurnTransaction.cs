@@ -1,3 +1,4 @@
+using BackPainBot.Dialogs.Cards;
 using BackPainBot.Dialogs.Privacy;
 using BackPainBot.Storage;
 using Microsoft.Bot.Builder;
@@ -31,6 +32,7 @@ internal sealed partial class TurnTransaction(
     internal const string SubmitsName = "submits";
 
     private readonly ReplyLog _replyLog = new(storage);
+    private readonly SentCards _sentCards = new(storage);
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -91,8 +93,29 @@ internal sealed partial class TurnTransaction(
         var mayStore = !(Unconsented.Get(held) ?? told is not null);
         await WriteAsync(held, document, recent, mayStore, cancellationToken);
         TellChannel(turnContext, !mayStore, Agreement.Get(held) ?? mayStore);
-        await held.ReleaseAsync(cancellationToken);
+        await held.ReleaseAsync(
+            (id, token) => _sentCards.FindAsync(document.Key, id, token), exception => LogNotReplaced(logger, exception.GetType().Name), cancellationToken);
         MarkDelivered(turnContext.Activity, document.Key);
+        await KeepSentAsync(held, document.Key, cancellationToken);
+    }
+
+    /// <summary>What went out is known to the member already; that a card cannot be replaced later is no error of the turn.</summary>
+    private async Task KeepSentAsync(HeldTurnContext held, string member, CancellationToken cancellationToken)
+    {
+        if (held.SentCards.Count == 0 || Agreement.Get(held) != true || !CardChannels.TakeUpdates(held.Activity.ChannelId)
+            || held.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
+        {
+            return;
+        }
+
+        try
+        {
+            await _sentCards.KeepAsync(member, held.SentCards, cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogNotReplaced(logger, exception.GetType().Name);
+        }
     }
 
     private async Task RepeatAsync(ITurnContext turnContext, string member, int slot, CancellationToken cancellationToken)
@@ -215,4 +238,7 @@ internal sealed partial class TurnTransaction(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "A member's document was written by another instance; attempt {Attempt} is dropped.")]
     private static partial void LogConflict(ILogger logger, int attempt);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A card that is done with could not be replaced: {ExceptionType}.")]
+    private static partial void LogNotReplaced(ILogger logger, string exceptionType);
 }

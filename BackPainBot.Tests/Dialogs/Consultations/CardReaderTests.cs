@@ -29,6 +29,26 @@ public sealed class CardReaderTests
         Assert.Equal("emergency", ConversationFixture.Level(replies));
     }
 
+    [Fact]
+    public async Task Days_that_were_pressed_count_from_when_they_were_pressed()
+    {
+        await _conversation.JoinAsync();
+        await _conversation.SubmitAsync(JObject.Parse("""{"type":"backpain/answers","questions":"consent","otherwise":"yes"}"""));
+        await _conversation.SayAsync("Ask me step by step");
+        await _conversation.SubmitAsync(Answer(ConversationFixture.Choices(await _conversation.SayAsync("help")), "none"));
+        await _conversation.SubmitAsync(Answer(ConversationFixture.Choices(await _conversation.SayAsync("help")), "none"));
+        var replies = await _conversation.SubmitAsync(JObject.Parse("""
+            {"type":"backpain/answers","questions":"activity,when,onset","activity":"squat","when":"yesterday","onset":"yesterday"}
+            """));
+        while (ReadReplies.Question(replies) is { } question)
+        {
+            replies = await _conversation.SubmitAsync(JObject.Parse($$"""{"type":"backpain/answers","questions":"{{question}}","{{question}}":"notSure"}"""));
+        }
+
+        Assert.Equal(26, (double)ConversationFixture.Entity(replies, "backpain/assessment")!["facts"]!["onsetHoursAgo"]!);
+        Assert.Null(ConversationFixture.Level(await _conversation.SayAsync("it is still sore since the squats")));
+    }
+
     [Theory]
     [InlineData("garbage")]
     [InlineData("garbage,rubbish")]

@@ -27,6 +27,17 @@ public sealed class LocalServicesTests
         Assert.Equal("112", Build(new()).For(locale).Ambulance);
 
     [Fact]
+    public void Every_line_that_takes_texts_has_its_number_in_the_words_too()
+    {
+        var services = Build(new());
+        var regions = System.Globalization.CultureInfo.GetCultures(System.Globalization.CultureTypes.SpecificCultures).Select(culture => services.For(culture.Name));
+        var textLines = regions.Where(numbers => numbers.CrisisText is not null).ToList();
+
+        Assert.NotEmpty(textLines);
+        Assert.All(textLines, numbers => Assert.Contains(numbers.CrisisText!, numbers.CrisisLine, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_gyms_own_region_counts_where_the_members_is_not_known() =>
         Assert.Equal("999", Build(new() { Locale = "en-GB" }).For("en").Ambulance);
 

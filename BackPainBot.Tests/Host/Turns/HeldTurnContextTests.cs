@@ -8,6 +8,7 @@ namespace BackPainBot.Tests.Host.Turns;
 public sealed class HeldTurnContextTests : IDisposable
 {
     private readonly List<string> _done = [];
+    private readonly List<Exception> _failed = [];
     private readonly TurnContextStateCollection _outerState = new();
     private readonly Mock<ITurnContext> _outer = new();
     private readonly HeldTurnContext _held;
@@ -42,9 +43,72 @@ public sealed class HeldTurnContextTests : IDisposable
         await _held.SendActivityAsync(MessageFactory.Text("four"));
         Assert.Empty(_done);
 
-        await _held.ReleaseAsync(default);
+        await ReleaseAsync();
 
         Assert.Equal(["send one two three", "update old", "delete older", "send four"], _done);
+    }
+
+    [Fact]
+    public async Task A_card_has_an_id_before_it_is_sent_by_which_it_can_be_updated()
+    {
+        var response = await _held.SendActivityAsync(Card());
+        await _held.UpdateActivityAsync(new Activity { Id = response.Id });
+        await ReleaseAsync();
+
+        Assert.Equal("sent", Assert.Single(_held.SentCards, pair => pair.Key == response.Id).Value);
+        Assert.Equal("update sent", _done[^1]);
+    }
+
+    [Fact]
+    public async Task A_card_of_an_earlier_turn_is_updated_by_what_was_kept_of_it()
+    {
+        var earlier = new HeldTurnContext(_outer.Object);
+        var response = await earlier.SendActivityAsync(Card());
+
+        await _held.UpdateActivityAsync(new Activity { Id = response.Id });
+        await ReleaseAsync(id => id == response.Id ? "old-7" : null);
+
+        Assert.Equal(["update old-7"], _done);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_found_is_not_updated()
+    {
+        var response = await new HeldTurnContext(_outer.Object).SendActivityAsync(Card());
+
+        await _held.UpdateActivityAsync(new Activity { Id = response.Id });
+        await ReleaseAsync();
+
+        Assert.Empty(_done);
+    }
+
+    [Fact]
+    public async Task An_update_that_fails_holds_up_nothing()
+    {
+        _outer.Setup(turn => turn.UpdateActivityAsync(It.IsAny<IActivity>(), It.IsAny<CancellationToken>())).ThrowsAsync(new HttpRequestException("gone"));
+        await _held.UpdateActivityAsync(new Activity { Id = "old" });
+        await _held.SendActivityAsync("one");
+
+        await ReleaseAsync();
+
+        Assert.Equal(["send one"], _done);
+        Assert.IsType<HttpRequestException>(Assert.Single(_failed));
+    }
+
+    [Fact]
+    public async Task An_update_that_never_ends_is_given_up()
+    {
+        _outer.Setup(turn => turn.UpdateActivityAsync(It.IsAny<IActivity>(), It.IsAny<CancellationToken>()))
+            .Returns(async (IActivity _, CancellationToken token) =>
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, token);
+                return new ResourceResponse();
+            });
+        await _held.UpdateActivityAsync(new Activity { Id = "old" });
+
+        await ReleaseAsync();
+
+        Assert.IsAssignableFrom<OperationCanceledException>(Assert.Single(_failed));
     }
 
     [Fact]
@@ -139,4 +203,9 @@ public sealed class HeldTurnContextTests : IDisposable
         Assert.Throws<ArgumentNullException>(() => _held.OnUpdateActivity(null!));
         Assert.Throws<ArgumentNullException>(() => _held.OnDeleteActivity(null!));
     }
+
+    private static Activity Card() => (Activity)MessageFactory.Attachment(new Attachment("card", content: "x"));
+
+    private Task ReleaseAsync(Func<string, string?>? find = null) =>
+        _held.ReleaseAsync((id, _) => Task.FromResult(find?.Invoke(id)), _failed.Add, default);
 }

@@ -3,6 +3,7 @@ import { Attention } from './attention.js';
 import { ChosenFiles } from './files.js';
 import { listen, tellReady } from './frame.js';
 import { Line } from './line.js';
+import { openTexts } from './links.js';
 import { showMenu } from './menu.js';
 import { keepTidy } from './pictures.js';
 import { begin, forget, load, renew, Refused } from './session.js';
@@ -129,6 +130,7 @@ function draw() {
       nonce,
       styleOptions: styleOptions(agreed ? settings.uploads : []),
       adaptiveCardsHostConfig: cardOptions(),
+      cardActionMiddleware: openTexts,
     },
     container);
 }

@@ -8,7 +8,25 @@ function tidy(tile) {
   }
 }
 
-/** Keeps the pictures in a part of the page tidy as they come. */
+// Adaptive Cards calls the buttons of a question after the question. Asked once more, it would share them with the card before: Tab would go
+// past the new ones to what was chosen there.
+const numbers = new WeakMap();
+let cards = 0;
+
+function setApart(radio) {
+  const card = radio.closest('.ac-adaptiveCard');
+  if (!numbers.has(card)) {
+    numbers.set(card, ++cards);
+  }
+
+  radio.name += `-${numbers.get(card)}`;
+  radio.dataset.apart = '';
+}
+
+/** Keeps the cards in a part of the page tidy as they come. */
 export function keepTidy(part) {
-  new MutationObserver(() => part.querySelectorAll('.ac-selectable').forEach(tidy)).observe(part, { childList: true, subtree: true });
+  new MutationObserver(() => {
+    part.querySelectorAll('.ac-selectable').forEach(tidy);
+    part.querySelectorAll('.ac-adaptiveCard input[type="radio"]:not([data-apart])').forEach(setApart);
+  }).observe(part, { childList: true, subtree: true });
 }
