@@ -1,14 +1,15 @@
 using BackPainBot.Storage;
 using BackPainBot.Turns;
+using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace BackPainBot.Privacy;
 
-/// <summary>Stored documents as a member may read them: without what only the storage needs.</summary>
+/// <summary>Stored documents as a member may read them: without what only the storage needs, or the conversation to go on.</summary>
 internal static class DocumentExport
 {
-    private static readonly string[] Internal = [DocumentFormat.ETagName, TurnTransaction.RecentName, TurnTransaction.SubmitsName, "$type"];
+    private static readonly string[] Internal = [DocumentFormat.ETagName, TurnTransaction.RecentName, TurnTransaction.SubmitsName, nameof(DialogState), "$type"];
 
     public static async Task<List<JObject>> OfAsync(DocumentStorage storage, IReadOnlyList<string> keys, CancellationToken cancellationToken)
     {

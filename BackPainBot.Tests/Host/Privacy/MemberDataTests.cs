@@ -44,6 +44,22 @@ public sealed class MemberDataTests
     }
 
     [Fact]
+    public async Task What_is_taken_away_holds_what_was_told_and_not_where_the_dialogs_stand()
+    {
+        await using var host = await RunningHost.StartAsync();
+        foreach (var said in (string[])["hi", "yes", "my back hurts since deadlifts yesterday"])
+        {
+            await host.TextsAsync(Said.Message(said, conversation: "talk"));
+        }
+
+        var export = (await host.Services.GetRequiredService<MemberData>().ExportAsync(Ann, default)).ToString();
+
+        Assert.Contains("deadlift", export, StringComparison.Ordinal);
+        Assert.DoesNotContain("DialogState", export, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("dialogStack", export, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Nothing_of_another_member_or_channel_is_touched()
     {
         await using var host = await RunningHost.StartAsync(Remembering);
