@@ -25,6 +25,8 @@ public sealed class WidgetTests(Chromium browser)
         await Assertions.Expect(frame.Locator("#alert")).Not.ToBeEmptyAsync();
         await Screenshots.TakeAsync(page, "widget-open");
         await Axe.FindsNothingAsync(page, "widget open");
+        string[] known = [new Uri(gym.Site.Address).Authority, new Uri(gym.Bot.Address).Authority];
+        Assert.All(gym.Requests.Where(request => request.StartsWith("http", StringComparison.Ordinal)), request => Assert.Contains(new Uri(request).Authority, known));
     }
 
     [SkippableFact]
@@ -116,6 +118,23 @@ public sealed class WidgetTests(Chromium browser)
 
         await Assertions.Expect(gym.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync(gym.Bot.Words["Page.Unreachable"]);
         Assert.Equal(0, await gym.Page.FrameLocator("iframe").Locator("#chat").CountAsync());
+    }
+
+    [SkippableFact]
+    public async Task The_gyms_sample_page_shows_it()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await using var context = await browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{bot.Address}/demo");
+        await page.GetByText(bot.Words["Page.Widget.Greeting"]).WaitForAsync();
+        await Screenshots.TakeAsync(page, "demo");
+        await Axe.FindsNothingAsync(page, "demo");
+
+        await Launcher(page).ClickAsync();
+
+        await page.FrameLocator("iframe").Locator("#chat .ac-adaptiveCard").First.WaitForAsync();
+        await Screenshots.TakeAsync(page, "demo-open");
     }
 
     private static ILocator Launcher(IPage page) => page.Locator("back-pain-chat button.open");

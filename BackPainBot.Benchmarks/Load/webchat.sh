@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The web chat under load: members with a message each per five seconds, the whole bot behind it, and sockets that only listen.
+# The web chat under load: members with a message each per five seconds, the whole bot behind it, from the moment that it says it is ready
+# and once more; and sockets that only listen.
 # Linux; needs curl.
 #   BackPainBot.Benchmarks/Load/webchat.sh [SECONDS [Memory|Sqlite [MEMBERS [IDLE]]]]
 set -euo pipefail
@@ -15,14 +16,13 @@ dotnet "$program" serve --urls="$url" --Storage:Kind="$storage" --Storage:File="
   >"$folder/host.log" 2>&1 &
 host=$!
 trap 'kill $host 2>/dev/null || true; wait $host 2>/dev/null || true; rm -rf "$folder"' EXIT
-for _ in $(seq 300); do curl -fs "$url/health/live" >/dev/null && break; sleep 0.1; done
+for _ in $(seq 600); do curl -fs "$url/health/ready" >/dev/null && break; sleep 0.1; done
 
-# What is called often is compiled again, and better, while it runs.
-echo "warm-up"
-dotnet "$program" chat "$url" "$members" 60 >/dev/null
-echo "$members members, $storage"
 cpu() { awk '{ print $14 + $15 }' "/proc/$host/stat"; }
-before=$(cpu)
-dotnet "$program" chat "$url" "$members" "$seconds"
-awk -v t=$(($(cpu) - before)) -v c="$(getconf CLK_TCK)" -v s="$seconds" 'BEGIN { printf "the host used %.0f %% of one processor\n", 100 * t / c / s }'
+for run in "a host that has just started" "the same host, again"; do
+  echo "$members members, $storage, $run"
+  before=$(cpu)
+  dotnet "$program" chat "$url" "$members" "$seconds"
+  awk -v t=$(($(cpu) - before)) -v c="$(getconf CLK_TCK)" -v s="$seconds" 'BEGIN { printf "the host used %.0f %% of one processor\n", 100 * t / c / s }'
+done
 dotnet "$program" idle "$url" "$idle" "$host"
