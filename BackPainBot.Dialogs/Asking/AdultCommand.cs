@@ -21,15 +21,18 @@ public sealed class AdultCommand : IAwaitsReply
     private readonly YesNoReader _yesNo;
     private readonly CommandReplies _replies;
     private readonly Wording _words;
+    private readonly Phrases _there;
 
     /// <summary>Made once.</summary>
     public AdultCommand(QuestionComposer questions, OutcomeComposer outcomes, YesNoReader yesNo, CommandReplies replies, Wording words)
     {
+        ArgumentNullException.ThrowIfNull(words);
         _questions = questions;
         _outcomes = outcomes;
         _yesNo = yesNo;
         _replies = replies;
         _words = words;
+        _there = new Phrases(words.List("Heard.AdultThere"));
     }
 
     /// <inheritdoc/>
@@ -48,7 +51,7 @@ public sealed class AdultCommand : IAwaitsReply
     public async Task<AfterCommand?> ReadReplyAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        switch (turn.Message is { } message ? _yesNo.Read(message, aloneOnly: turn.Heard.Findings.Length > 0) : null)
+        switch (Read(turn))
         {
             case true:
                 turn.Update(c => c with { Adult = ConsentState.Given, Asides = 0 });
@@ -64,4 +67,8 @@ public sealed class AdultCommand : IAwaitsReply
                 return AfterCommand.End;
         }
     }
+
+    /// <summary>"My mum is here" is a yes as well.</summary>
+    private bool? Read(MemberTurn turn) => turn.Message is not { } message ? null
+        : _yesNo.Read(message, aloneOnly: turn.Heard.Findings.Length > 0) ?? (_there.In(message.Text) ? true : null);
 }

@@ -42,6 +42,23 @@ public sealed class WhoIsAskingTests
         Assert.Equal("soon", ConversationFixture.Level(await _conversation.SayAsync("what?")));
     }
 
+    [Theory]
+    [InlineData("my dad is here", "checklist")]
+    [InlineData("she's here now", "checklist")]
+    [InlineData("my dad isn't here", "consent")]
+    [InlineData("nobody is here", "consent")]
+    public async Task An_adult_who_is_there_is_a_yes(string said, string question)
+    {
+        await BeginAsync();
+        await _conversation.SayAsync("i'm 14 and my low back is sore since gymnastics");
+
+        Assert.Equal(question, ReadReplies.Question(await _conversation.SayAsync(said)));
+    }
+
+    [Fact]
+    public async Task Somebody_elses_danger_sign_after_training_is_heard_in_the_first_message() =>
+        Assert.Equal("emergency", ConversationFixture.Level(await _conversation.SayAsync("my girlfriend can't feel her legs after a deadlift")));
+
     [Fact]
     public async Task A_child_who_told_their_age_first_is_asked_for_an_adult_as_they_agree()
     {
