@@ -103,6 +103,8 @@ public sealed class AssessmentTests
     [InlineData("pregnant")]
     [InlineData("I take apixaban")]
     [InlineData("I barely drink any water")]
+    [InlineData("I have kidney disease")]
+    [InlineData("had a stomach ulcer last year")]
     public void Anti_inflammatory_tablets_are_not_suggested_where_they_do_harm(string text)
     {
         var @case = Core.Hear("none", Core.Hear("none", Core.Hear(text).Case, "checklist").Case, "checklist").Case;
