@@ -15,6 +15,7 @@ namespace BackPainBot.Dialogs.Asking;
 public sealed class WhoIsAsking
 {
     private const double AdultFrom = 16;
+    private const string ChildAge = "childAge";
     private const string Prevention = "prevention";
     private readonly ClinicalCore _core;
     private readonly AdultCommand _adult;
@@ -65,7 +66,8 @@ public sealed class WhoIsAsking
     /// <summary>An adult who asks for a child is an adult.</summary>
     private bool NeedsAdult(MemberTurn turn) =>
         turn.Consultation is { Adult: ConsentState.Unknown, IsForSomeoneElse: false }
-        && turn.Consultation.Case.Find(QuestionIds.Age) is { Presence: Presence.Present, Number: < AdultFrom }
+        && (turn.Consultation.Case.Find(QuestionIds.Age) is { Presence: Presence.Present, Number: < AdultFrom }
+            || turn.Consultation.Case.Find(ChildAge) is { Presence: Presence.Present })
         && (turn.Consultation.Consent == ConsentState.Given || ConsentsNow(turn));
 
     private bool ConsentsNow(MemberTurn turn) =>
