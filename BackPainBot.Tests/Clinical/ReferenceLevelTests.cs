@@ -67,10 +67,11 @@ public class ReferenceLevelTests
 
     [Theory]
     [InlineData("burns when i pee, back is fine", LevelOfCare.Soon)]
-    [InlineData("burns when i pee", LevelOfCare.Soon)]
+    [InlineData("burns when i pee", LevelOfCare.Urgent)]
+    [InlineData("burns when i pee, no back pain but pain in my side", LevelOfCare.Urgent)]
     [InlineData("it burns when i pee and my back hurts", LevelOfCare.Urgent)]
     [InlineData("stings when i pee and i have a fever", LevelOfCare.Urgent)]
-    public void Burning_alone_can_wait_for_days_and_with_back_pain_or_fever_not(string text, LevelOfCare level) =>
+    public void Burning_without_back_pain_can_wait_for_days_and_with_it_or_fever_not(string text, LevelOfCare level) =>
         Assert.Equal(level, LevelOf(text));
 
     [Theory]
