@@ -10,7 +10,7 @@ internal sealed class KnowledgeReader
     public const uint Magic = 0x4B425042;
 
     /// <summary>Raised whenever the layout changes.</summary>
-    public const int Format = 6;
+    public const int Format = 7;
 
     private readonly BinaryReader _reader;
     private Dictionary<string, int> _findings = [];

@@ -25,9 +25,13 @@ internal sealed class Scopes(Workspace work)
         Nothing,
     }
 
-    public Reading Read(in Match match, bool isNegationItself, bool isHistory)
+    /// <param name="match">What was found.</param>
+    /// <param name="isNegationItself">Whether negation around it is not applied.</param>
+    /// <param name="isHistory">Whether it counts also when it is over.</param>
+    /// <param name="isOfAnybody">Whether it counts also of somebody else.</param>
+    public Reading Read(in Match match, bool isNegationItself, bool isHistory, bool isOfAnybody = false)
     {
-        if (IsSomebodyElses(match) || IsImagined(match))
+        if ((!isOfAnybody && IsSomebodyElses(match)) || IsImagined(match))
         {
             return Reading.Nothing;
         }
@@ -65,6 +69,48 @@ internal sealed class Scopes(Workspace work)
         for (var i = match.End; i < Math.Min(work.Count, match.End + Reach) && Segment(i) == Segment(match.End - 1); i++)
         {
             if (Has(i, ContextKind.Aside))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether anything in its sentence is only supposed: "if my leg went numb, would that be a reason to stop".</summary>
+    public bool IsSupposed(in Match match)
+    {
+        var (first, last) = SentenceOf(match.Start);
+        bool isSupposed = false, isAsked = work.Tokens[last].IsQuestion;
+        for (var i = first; i <= last; i++)
+        {
+            isSupposed |= i < match.Start && Has(i, ContextKind.If);
+            isAsked |= Has(i, ContextKind.Modal);
+        }
+
+        return isSupposed && isAsked;
+    }
+
+    /// <summary>
+    /// Whether its sentence, as far as it, tells of somebody else, beside a member who tells of themselves too;
+    /// who only tells of somebody else wants help for them.
+    /// </summary>
+    public bool IsOfAnother(in Match match)
+    {
+        if (!work.IsOfTwo)
+        {
+            return false;
+        }
+
+        var (first, _) = SentenceOf(match.Start);
+        for (var i = match.End - 1; i >= first; i--)
+        {
+            if (Has(i, ContextKind.FirstPerson) && !(i + 1 < work.Count && Has(i + 1, ContextKind.Other)))
+            {
+                return false;
+            }
+
+            if (Has(i, ContextKind.Other))
             {
                 return true;
             }

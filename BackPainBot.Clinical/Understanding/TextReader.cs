@@ -70,10 +70,10 @@ internal sealed class TextReader(KnowledgeBase knowledge)
 
         var findings = Collect(work, utterance);
         var merged = Merge(known, findings, work, open).Answered(answered);
-        if (_suspicions.Read(utterance, work, open, merged) is { } suspected)
+        if (_suspicions.Read(utterance, work, open, merged) is { IsEmpty: false } seconded)
         {
-            findings = findings.Add(suspected);
-            merged = merged.With([suspected]);
+            findings = findings.RemoveAll(f => seconded.Any(s => s.Id == f.Id)).AddRange(seconded);
+            merged = merged.With(seconded);
         }
 
         return new Heard(merged, findings, answered);

@@ -41,6 +41,9 @@ internal sealed class Workspace
     /// <summary>Whether it is somebody else whose back is told of; then what that person has counts, as what the member has does.</summary>
     public bool IsForSomebodyElse { get; private set; }
 
+    /// <summary>Whether the member tells of themselves, or of what is over, so that what is told of somebody else is not the matter.</summary>
+    public bool IsOfTwo { get; private set; }
+
     /// <summary>Finds whose back the text is about.</summary>
     /// <param name="isForSomebodyElse">Whether it is known already that it is somebody else's.</param>
     public void FindPatient(bool isForSomebodyElse)
@@ -51,6 +54,7 @@ internal sealed class Workspace
             named |= Tokens[i].Context;
         }
 
+        IsOfTwo = !isForSomebodyElse && (named & (ContextKind.OwnComplaint | ContextKind.Past)) != 0;
         IsForSomebodyElse = isForSomebodyElse || ((named & ContextKind.Patient) != 0 && (named & (ContextKind.OwnComplaint | ContextKind.Past)) == 0);
     }
 

@@ -37,8 +37,8 @@ public sealed class ListenerCompilerTests
     [InlineData("listener/bowel.txt", "[one\nit is glonky", "[one", "no name of a group")]
     [InlineData("listener/bowel.txt", "[templates]\nmy {part} is glonky", "my {part} is glonky", "slot that is not defined")]
     [InlineData("listener/kinds.txt", "odd = Can't", "odd", "is never read so")]
-    [InlineData("listener/thresholds.yaml", "bowel: 0.9", "bowel", "no phrases for it")]
-    [InlineData("listener/thresholds.yaml", "bladder: 1.5", "bladder", "is no probability")]
+    [InlineData("listener/thresholds.yaml", "  bowel: 0.9", "bowel", "no phrases for it")]
+    [InlineData("listener/thresholds.yaml", "  bladder: 1.5", "bladder", "is no probability")]
     public void A_bad_phrase_file_fails_with_its_file_line_and_key(string file, string text, string key, string problem)
     {
         using var knowledge = InventedListener.Folder().With(file, text);

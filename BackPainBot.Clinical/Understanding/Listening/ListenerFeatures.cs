@@ -4,7 +4,9 @@ namespace BackPainBot.Clinical;
 /// The features of a stretch of words: the words, their first letters and their kinds, words side by side and one apart,
 /// kinds in their order, and the letters of words that the lexicon does not hold. What a plain denial reaches counts apart.
 /// </summary>
-internal ref struct ListenerFeatures(Span<uint> into)
+/// <param name="into">Where the features go.</param>
+/// <param name="owners">As long, where each is to be told which word of the stretch it came with; or empty.</param>
+internal ref struct ListenerFeatures(Span<uint> into, Span<byte> owners = default)
 {
     /// <summary>The kinds that the features themselves read; the knowledge names them first.</summary>
     public const byte Deny = 1, Break = 2, Self = 3;
@@ -18,6 +20,8 @@ internal ref struct ListenerFeatures(Span<uint> into)
     private const int LettersLength = 4;
 
     private readonly Span<uint> _into = into;
+    private readonly Span<byte> _owners = owners;
+    private byte _owner;
 
     private enum About : uint
     {
@@ -47,6 +51,7 @@ internal ref struct ListenerFeatures(Span<uint> into)
         uint last = 0, lastButOne = 0;
         ushort lastKinds = 0;
         var denied = 0;
+        _owner = 0;
         foreach (ref readonly var word in words)
         {
             var first = (byte)word.Kinds;
@@ -86,6 +91,7 @@ internal ref struct ListenerFeatures(Span<uint> into)
             lastButOne = last;
             last = form;
             lastKinds = word.Kinds;
+            _owner++;
         }
     }
 
@@ -131,6 +137,11 @@ internal ref struct ListenerFeatures(Span<uint> into)
     {
         if (Count < _into.Length)
         {
+            if (!_owners.IsEmpty)
+            {
+                _owners[Count] = _owner;
+            }
+
             _into[Count++] = ListenerHash.Of((uint)about, first, second, third);
         }
     }

@@ -13,7 +13,7 @@ internal sealed class ListenerModel
     /// <summary>Builds the index over the features.</summary>
     /// <param name="kinds">Which words count as one another.</param>
     /// <param name="flags">The danger signs it knows; class 0 is "none", class n is flag n - 1.</param>
-    /// <param name="thresholds">For each, from which probability it is worth a question.</param>
+    /// <param name="thresholds">How sure it must be of each.</param>
     /// <param name="scale">What one unit of a weight is worth.</param>
     /// <param name="biases">For each class, in the same units.</param>
     /// <param name="features">The hashes of the features, rising.</param>
@@ -21,7 +21,7 @@ internal sealed class ListenerModel
     /// <param name="classes">The class of each weight.</param>
     /// <param name="weights">The weights.</param>
     public ListenerModel(
-        WordKinds kinds, string[] flags, double[] thresholds, double scale, int[] biases, uint[] features, int[] starts, byte[] classes, sbyte[] weights)
+        WordKinds kinds, string[] flags, ListenerThresholds thresholds, double scale, int[] biases, uint[] features, int[] starts, byte[] classes, sbyte[] weights)
     {
         Kinds = kinds;
         Flags = flags;
@@ -49,7 +49,7 @@ internal sealed class ListenerModel
 
     public string[] Flags { get; }
 
-    public double[] Thresholds { get; }
+    public ListenerThresholds Thresholds { get; }
 
     public double Scale { get; }
 
@@ -82,6 +82,21 @@ internal sealed class ListenerModel
                 sums[Classes[i]] += Weights[i];
             }
         }
+    }
+
+    /// <summary>How much a feature speaks for a class rather than for none.</summary>
+    /// <param name="feature">The feature.</param>
+    /// <param name="class">The class.</param>
+    public int WeightFor(uint feature, int @class)
+    {
+        var at = Find(feature);
+        var weight = 0;
+        for (var i = at < 0 ? 0 : Starts[at]; at >= 0 && i < Starts[at + 1]; i++)
+        {
+            weight += Classes[i] == @class ? Weights[i] : Classes[i] == 0 ? -Weights[i] : 0;
+        }
+
+        return weight;
     }
 
     private int Find(uint feature)

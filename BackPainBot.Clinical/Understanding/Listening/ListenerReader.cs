@@ -15,11 +15,13 @@ internal static class ListenerReader
         }
 
         var flags = new string[Length(reader, 1)];
-        var thresholds = new double[flags.Length];
+        var thresholds = new ListenerThresholds(new double[flags.Length], new double[flags.Length], new double[flags.Length]);
         for (var i = 0; i < flags.Length; i++)
         {
             flags[i] = reader.ReadString();
-            thresholds[i] = reader.ReadDouble();
+            thresholds.Asking[i] = reader.ReadDouble();
+            thresholds.Agreeing[i] = reader.ReadDouble();
+            thresholds.Alone[i] = reader.ReadDouble();
         }
 
         var scale = reader.ReadDouble();

@@ -2,7 +2,7 @@ namespace BackPainBot.Clinical;
 
 /// <summary>
 /// The second net under the lexicon's patterns: hears from all the words of a stretch of text together whether it may hold
-/// a danger sign that no pattern knows. What it hears is only ever asked about. Immutable and thread-safe.
+/// a danger sign. Immutable and thread-safe.
 /// </summary>
 internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
 {
@@ -15,6 +15,15 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
     /// <summary>Fewer words say too little: an answer, not a story.</summary>
     private const int Fewest = 2;
 
+    /// <summary>A sentence of fewer words is heard with the one before as well.</summary>
+    private const int Short = 6;
+
+    /// <summary>A word that moved it less than this part of the word that moved it most is no reason.</summary>
+    private const double LeastReason = 0.3;
+
+    /// <summary>Within how many words the reason must lie: over a long sentence, little by little adds up to much.</summary>
+    private const int Reasons = 14;
+
     /// <summary>The flags of which it may hear one, in the model's order.</summary>
     public ReadOnlySpan<string> Flags => model.Flags;
 
@@ -22,12 +31,16 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
     /// <param name="text">The text of the message.</param>
     /// <param name="tokens">Its tokens, contexts marked.</param>
     /// <param name="caution">For each of <see cref="Flags"/>, from 0 to 1 how much surer than its threshold it must be; 1 leaves it out.</param>
-    public Suspicion? Listen(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<double> caution)
+    /// <param name="kinds">For each of <see cref="Flags"/>, which kind of help it asks for.</param>
+    /// <param name="strongest">For each of <see cref="Flags"/>, set to its highest probability in any stretch, whatever the caution.</param>
+    public Suspicion? Listen(
+        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<double> caution, ReadOnlySpan<LevelOfCare> kinds, Span<double> strongest)
     {
+        strongest.Clear();
         Suspicion? best = null;
         Span<ListenerWord> words = stackalloc ListenerWord[Stretch];
         Span<uint> features = stackalloc uint[MostFeatures];
-        int count = 0, unheard = 0;
+        int count = 0, sentence = 0, unheard = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
             if (ListenerWords.Read(text, tokens[i], i, lexicon, model.Kinds) is { } word)
@@ -36,64 +49,183 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
                 unheard++;
             }
 
-            if (count == Stretch || (tokens[i].Kind == TokenKind.Stop && unheard > 0) || (i == tokens.Length - 1 && unheard > 0))
+            var isEnd = tokens[i].Kind == TokenKind.Stop || i == tokens.Length - 1;
+            if (unheard > 0 && (isEnd || count == Stretch))
             {
-                if (count >= Fewest && Hear(text, tokens, words[..count], features, caution) is { } heard && heard.Probability > (best?.Probability ?? 0))
+                best = Better(best, Hear(text, tokens, words[sentence..count], features, caution, kinds, strongest));
+                if (sentence > 0 && count - sentence < Short)
                 {
-                    best = heard;
+                    best = Better(best, Hear(text, tokens, words[..count], features, caution, kinds, strongest));
                 }
 
                 unheard = 0;
-                if (count == Stretch)
-                {
-                    words[(Stretch / 2)..].CopyTo(words);
-                    count = Stretch / 2;
-                }
             }
 
-            if (tokens[i].Kind == TokenKind.Stop)
-            {
-                count = 0;
-            }
+            // "It used to be the right. Now it is both": a few words may be the end of what the sentence before began.
+            var kept = isEnd ? count - sentence : count == Stretch ? Stretch / 2 : count;
+            words[(count - kept)..count].CopyTo(words);
+            sentence = isEnd ? kept == Stretch ? 0 : kept : Math.Max(0, sentence - (count - kept));
+            count = isEnd && kept == Stretch ? 0 : kept;
         }
 
         return best;
     }
 
-    private Suspicion? Hear(
-        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ListenerWord> words, Span<uint> buffer, ReadOnlySpan<double> caution)
+    private static Suspicion? Better(Suspicion? one, Suspicion? other) => other?.Probability > (one?.Probability ?? 0) ? other : one;
+
+    /// <summary>The words that moved it, and how probable anything dangerous is from those and their neighbours alone.</summary>
+    /// <param name="text">The text of the message.</param>
+    /// <param name="tokens">Its tokens, contexts marked.</param>
+    /// <param name="suspicion">What was heard in it.</param>
+    /// <param name="caution">As for <see cref="Listen"/>.</param>
+    /// <param name="kinds">As for <see cref="Listen"/>.</param>
+    public Suspicion ReasonFor(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in Suspicion suspicion, ReadOnlySpan<double> caution, ReadOnlySpan<LevelOfCare> kinds)
     {
-        var features = new ListenerFeatures(buffer);
-        features.Add(text, tokens, words);
-        Span<int> sums = stackalloc int[model.Flags.Length + 1];
-        model.Weigh(buffer[..features.Count], sums);
-        var highest = sums[0];
-        var flag = -1;
-        for (var i = 1; i < sums.Length; i++)
+        Span<ListenerWord> all = stackalloc ListenerWord[Stretch];
+        var count = 0;
+        for (var i = suspicion.Start; i < suspicion.End && count < Stretch; i++)
         {
-            highest = Math.Max(highest, sums[i]);
-            if (caution[i - 1] < 1 && (flag < 0 || sums[i] > sums[flag + 1]))
+            if (ListenerWords.Read(text, tokens[i], i, lexicon, model.Kinds) is { } word)
             {
-                flag = i - 1;
+                all[count++] = word;
             }
         }
 
-        if (flag < 0)
+        Span<int> moved = stackalloc int[Stretch];
+        Span<uint> features = stackalloc uint[MostFeatures];
+        Weigh(text, tokens, all[..count], suspicion.Flag, features, moved);
+        var start = Narrow(moved[..count]);
+        var words = all[start..Math.Min(count, start + Reasons)];
+        moved = moved.Slice(start, words.Length);
+
+        var most = 0;
+        foreach (var part in moved)
+        {
+            most = Math.Max(most, part);
+        }
+
+        int first = 0, last = words.Length - 1;
+        while (first < last && moved[first] <= most * LeastReason)
+        {
+            first++;
+        }
+
+        while (last > first && moved[last] <= most * LeastReason)
+        {
+            last--;
+        }
+
+        var read = new ListenerFeatures(features);
+        read.Add(text, tokens, words);
+        Span<double> parts = stackalloc double[model.Flags.Length + 1];
+        var danger = Danger(features[..read.Count], parts, caution).Probability;
+        return suspicion with { Probability = danger, OfItsKind = OfKind(suspicion.Flag, parts, kinds), Start = words[first].Token, End = words[last].Token + 1 };
+    }
+
+    /// <summary>How much each word, with those before it, speaks for a flag rather than for none.</summary>
+    private void Weigh(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ListenerWord> words, int flag, Span<uint> features, Span<int> moved)
+    {
+        Span<byte> owners = stackalloc byte[MostFeatures];
+        var read = new ListenerFeatures(features, owners);
+        read.Add(text, tokens, words);
+        moved.Clear();
+        for (var i = 0; i < read.Count; i++)
+        {
+            moved[owners[i]] += model.WeightFor(features[i], flag + 1);
+        }
+    }
+
+    /// <summary>Where the words begin that together moved it most.</summary>
+    private static int Narrow(ReadOnlySpan<int> moved)
+    {
+        int best = int.MinValue, start = 0;
+        for (var i = 0; i + Math.Min(Reasons, moved.Length) <= moved.Length; i++)
+        {
+            var sum = 0;
+            foreach (var part in moved.Slice(i, Math.Min(Reasons, moved.Length)))
+            {
+                sum += part;
+            }
+
+            (best, start) = sum > best ? (sum, i) : (best, start);
+        }
+
+        return start;
+    }
+
+    private Suspicion? Hear(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<Token> tokens,
+        ReadOnlySpan<ListenerWord> words,
+        Span<uint> buffer,
+        ReadOnlySpan<double> caution,
+        ReadOnlySpan<LevelOfCare> kinds,
+        Span<double> strongest)
+    {
+        if (words.Length < Fewest)
         {
             return null;
         }
 
-        double all = 0, danger = 0;
-        for (var i = 0; i < sums.Length; i++)
+        var features = new ListenerFeatures(buffer);
+        features.Add(text, tokens, words);
+        Span<double> parts = stackalloc double[model.Flags.Length + 1];
+        var (flag, probability) = Danger(buffer[..features.Count], parts, caution);
+        for (var i = 0; i < strongest.Length; i++)
         {
-            var part = Math.Exp((sums[i] - highest) * model.Scale);
-            all += part;
-            danger += i > 0 && caution[i - 1] < 1 ? part : 0;
+            strongest[i] = Math.Max(strongest[i], parts[i + 1]);
         }
 
-        var probability = danger / all;
-        return 1 - probability <= (1 - model.Thresholds[flag]) * (1 - caution[flag])
-            ? new Suspicion(flag, probability, words[0].Token, words[^1].Token + 1)
+        return flag >= 0 && 1 - probability <= (1 - model.Thresholds.Asking[flag]) * (1 - caution[flag])
+            ? new Suspicion(flag, probability, OfKind(flag, parts, kinds), words[0].Token, words[^1].Token + 1)
             : null;
+    }
+
+    /// <summary>How probable any sign is that asks for the same kind of help as this flag.</summary>
+    private static double OfKind(int flag, ReadOnlySpan<double> parts, ReadOnlySpan<LevelOfCare> kinds)
+    {
+        double sum = 0;
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            sum += kinds[i] == kinds[flag] ? parts[i + 1] : 0;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The most probable of the flags that are not left out, or -1, and how probable any of them is.</summary>
+    /// <param name="features">The features of a stretch.</param>
+    /// <param name="parts">Set to the probability of each class.</param>
+    /// <param name="caution">As for <see cref="Listen"/>.</param>
+    private (int Flag, double Probability) Danger(ReadOnlySpan<uint> features, Span<double> parts, ReadOnlySpan<double> caution)
+    {
+        Span<int> sums = stackalloc int[parts.Length];
+        model.Weigh(features, sums);
+        var highest = sums[0];
+        foreach (var sum in sums)
+        {
+            highest = Math.Max(highest, sum);
+        }
+
+        double all = 0;
+        for (var i = 0; i < sums.Length; i++)
+        {
+            parts[i] = Math.Exp((sums[i] - highest) * model.Scale);
+            all += parts[i];
+        }
+
+        var flag = -1;
+        double danger = 0;
+        for (var i = 0; i < sums.Length; i++)
+        {
+            parts[i] /= all;
+            if (i > 0 && caution[i - 1] < 1)
+            {
+                danger += parts[i];
+                flag = flag < 0 || sums[i] > sums[flag + 1] ? i - 1 : flag;
+            }
+        }
+
+        return (flag, danger);
     }
 }

@@ -1,6 +1,11 @@
+using System.Collections.Immutable;
+
 namespace BackPainBot.Clinical;
 
-/// <summary>Takes what the second listener hears as a finding that is only ever asked about.</summary>
+/// <summary>
+/// The second vote: what the second listener hears beside the patterns. Surer than <see cref="ListenerThresholds.Alone"/> it
+/// makes the sign a finding; agreeing with words that the patterns only took for vague, it makes those plain; else it is asked about.
+/// </summary>
 internal sealed class SuspicionReader
 {
     /// <summary>A shorter answer to a question is an answer and nothing else.</summary>
@@ -15,41 +20,61 @@ internal sealed class SuspicionReader
     private const double OutOfPatience = 0.7;
     private const double Dismissed = 0.7;
 
+    /// <summary>How much surer it must be to speak alone: beside what is milder, in an answer, for a single word, of words that are another sign.</summary>
+    private const double Surer = 0.8;
+
+    /// <summary>And of words that the patterns took for an idiom, over, or another's.</summary>
+    private const double Surest = 0.95;
+
     private const double BelowOutright = 0.59;
     private const int MostFlags = 64;
 
     private readonly KnowledgeBase _knowledge;
     private readonly SecondListener _listener;
+    private readonly ListenerThresholds _thresholds;
+    private readonly RedFlagJudge _judge;
     private readonly FlagDefinition[] _flags;
     private readonly string[] _questions;
+    private readonly LevelOfCare[] _kinds;
 
     public SuspicionReader(KnowledgeBase knowledge)
     {
         _knowledge = knowledge;
         _listener = new SecondListener(knowledge.Listener, knowledge.Lexicon);
+        _thresholds = knowledge.Listener.Thresholds;
+        _judge = new RedFlagJudge(knowledge);
         _flags = [.. knowledge.Listener.Flags.Select(knowledge.Flag)];
         _questions = [.. _flags.Select(f => "confirm:" + f.Id)];
+        _kinds = [.. _flags.Select(KindOf)];
     }
 
-    /// <summary>What is suspected and was not heard by the patterns, denied, or asked before; null for nothing.</summary>
+    /// <summary>Emergency for whatever cannot wait, crisis, or anything milder.</summary>
+    private LevelOfCare KindOf(FlagDefinition flag)
+    {
+        var ticked = flag.Tick.Select(e => new Finding(_knowledge.Findings[e.Finding].Id, e.Presence, e.Value));
+        var level = _judge.Judge(Case.Empty.With(ticked)).LevelSoFar ?? LevelOfCare.SelfCare;
+        return level == LevelOfCare.Ambulance ? LevelOfCare.Emergency : level == LevelOfCare.Soon ? LevelOfCare.Urgent : level;
+    }
+
+    /// <summary>What it adds to what the patterns heard; mostly nothing.</summary>
     /// <param name="utterance">The message.</param>
     /// <param name="work">Its tokens, and what the patterns heard.</param>
     /// <param name="open">The open questions.</param>
     /// <param name="case">The case with what the patterns heard.</param>
-    public Finding? Read(Utterance utterance, Workspace work, OpenQuestions open, Case @case)
+    public ImmutableArray<Finding> Read(Utterance utterance, Workspace work, OpenQuestions open, Case @case)
     {
         if (_flags.Length == 0 || _flags.Length > MostFlags || (open.Any && !open.Has(QuestionIds.Story) && CountWords(work) <= LongestAnswer))
         {
-            return null;
+            return [];
         }
 
         Span<double> caution = stackalloc double[_flags.Length];
         var confirmed = 0;
         for (var i = 0; i < _flags.Length; i++)
         {
-            var isAnswered = @case.AnsweredQuestions.Contains(_questions[i]);
+            var isAnswered = IsAnswered(i, open, @case);
             confirmed += isAnswered ? 1 : 0;
-            caution[i] = isAnswered || Array.IndexOf(open.Confirmed, _flags[i].Id) >= 0 ? Never : Math.Max(CautionFor(_flags[i].Tick, work, @case), CautionFor(_flags[i].Clear, work, @case));
+            caution[i] = isAnswered ? Never : Math.Max(CautionFor(_flags[i].Tick, work, @case), CautionFor(_flags[i].Clear, work, @case));
         }
 
         if (confirmed >= Patience)
@@ -60,9 +85,21 @@ internal sealed class SuspicionReader
             }
         }
 
-        var suspicion = _listener.Listen(utterance.Text, work.Tokens.AsSpan(0, work.Count), caution);
-        return suspicion is { } heard && !IsWeaker(heard, @case) ? ToFinding(heard, utterance, work) : null;
+        Span<double> strongest = stackalloc double[_flags.Length];
+        var suspicion = _listener.Listen(utterance.Text, work.Tokens.AsSpan(0, work.Count), caution, _kinds, strongest);
+        var made = Plain(utterance, work, open, @case, strongest);
+        if (suspicion is not { } heard)
+        {
+            return made;
+        }
+
+        return IsSure(heard, utterance, work, open, caution, @case, out var reason)
+            ? made.AddRange(ToSign(reason, utterance, work))
+            : made.IsEmpty && !IsWeaker(heard, @case) ? [ToSuspected(heard, utterance, work)] : made;
     }
+
+    private bool IsAnswered(int flag, OpenQuestions open, Case @case) =>
+        @case.AnsweredQuestions.Contains(_questions[flag]) || Array.IndexOf(open.Confirmed, _flags[flag].Id) >= 0;
 
     /// <summary>Never where this message spoke of the sign in words that the patterns know, or the case holds it already.</summary>
     private double CautionFor(Effect[] effects, Workspace work, Case @case)
@@ -94,19 +131,143 @@ internal sealed class SuspicionReader
         return false;
     }
 
+    /// <summary>What the patterns took for vague, where the listener hears a sign of the same group.</summary>
+    private ImmutableArray<Finding> Plain(Utterance utterance, Workspace work, OpenQuestions open, Case @case, ReadOnlySpan<double> strongest)
+    {
+        ImmutableArray<Finding> made = [];
+        foreach (var saying in work.Heard)
+        {
+            if (saying.Certainty < Finding.Outright && saying.Effect.Presence == Presence.Present
+                && @case.Find(_knowledge.Findings[saying.Effect.Finding].Id) is { Presence: Presence.Present, Certainty: < Finding.Outright } vague
+                && vague.Turn == utterance.Turn && !made.Contains(vague with { Certainty = Finding.Outright })
+                && IsSeconded(saying.Effect.Finding, open, @case, strongest))
+            {
+                made = made.Add(vague with { Certainty = Finding.Outright });
+            }
+        }
+
+        return made;
+    }
+
+    private bool IsSeconded(int finding, OpenQuestions open, Case @case, ReadOnlySpan<double> strongest)
+    {
+        for (var i = 0; i < _flags.Length; i++)
+        {
+            if ((Says(_flags[i].Tick, finding) || Says(_flags[i].Clear, finding)) && !IsAnswered(i, open, @case))
+            {
+                double group = 0;
+                for (var j = 0; j < _flags.Length; j++)
+                {
+                    group += _flags[j].Group == _flags[i].Group ? strongest[j] : 0;
+                }
+
+                if (group >= _thresholds.Agreeing[i])
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Says(Effect[] effects, int finding)
+    {
+        foreach (var effect in effects)
+        {
+            if (effect.Finding == finding)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it needs no question: so sure, nothing that denies or excuses it, no idiom about it, no other sign in the same words.</summary>
+    private bool IsSure(
+        in Suspicion suspicion, Utterance utterance, Workspace work, OpenQuestions open, ReadOnlySpan<double> caution, Case @case, out Suspicion reason)
+    {
+        reason = default;
+        var least = _thresholds.Alone[suspicion.Flag];
+        if (suspicion.OfItsKind < least || IsDenied(_flags[suspicion.Flag].Tick, @case))
+        {
+            return false;
+        }
+
+        // What the patterns heard says enough for help at once; what it adds to something milder must be surer, and so must an answer.
+        var level = _judge.Judge(@case).LevelSoFar;
+        if (level?.EndsInterview() == true)
+        {
+            return false;
+        }
+
+        reason = _listener.ReasonFor(utterance.Text, work.Tokens.AsSpan(0, work.Count), suspicion, caution, _kinds);
+        var isLittle = reason.End - reason.Start == 1 || level >= LevelOfCare.Urgent || (open.Any && !open.Has(QuestionIds.Story));
+        var surer = caution[suspicion.Flag] > 0 ? Surest : isLittle || IsExplained(reason, work) ? Surer : 0;
+        var scopes = new Scopes(work);
+        var match = new Match(-1, reason.Start, reason.End, double.NaN);
+        return 1 - reason.OfItsKind <= (1 - least) * (1 - surer)
+            && !IsForeign(reason, work)
+            && !scopes.IsSupposed(match)
+            && !scopes.IsOfAnother(match)
+            && scopes.Read(match, isNegationItself: true, isHistory: false, isOfAnybody: true) == Scopes.Reading.Asserted;
+    }
+
+    /// <summary>Whether the patterns take some of the same words for another sign.</summary>
+    private bool IsExplained(in Suspicion reason, Workspace work)
+    {
+        foreach (var saying in work.Heard)
+        {
+            if (saying.Start < reason.End && saying.End > reason.Start && saying.Effect.Presence == Presence.Present
+                && saying.Certainty >= Finding.Outright && _knowledge.Findings[saying.Effect.Finding].Kind == FindingKind.Sign)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether half of the words are none that the lexicon holds: another language, of which it learned nothing.</summary>
+    private static bool IsForeign(in Suspicion reason, Workspace work)
+    {
+        int words = 0, unknown = 0;
+        for (var i = reason.Start; i < reason.End; i++)
+        {
+            words += work.Tokens[i].Kind == TokenKind.Word ? 1 : 0;
+            unknown += work.Tokens[i].Kind == TokenKind.Word && work.Tokens[i].Word < 0 ? 1 : 0;
+        }
+
+        return unknown * 2 > words;
+    }
+
+    private bool IsDenied(Effect[] effects, Case @case) =>
+        Array.Exists(effects, e => @case.Find(_knowledge.Findings[e.Finding].Id)?.Presence == Presence.Absent);
+
     /// <summary>Whether something more probable still waits to be asked.</summary>
     private static bool IsWeaker(in Suspicion suspicion, Case @case) =>
         @case.Find(FindingIds.Suspected) is { Value: { } waiting } before
         && !@case.AnsweredQuestions.Contains("confirm:" + waiting)
         && before.Certainty >= BelowOutright * suspicion.Probability;
 
-    private Finding ToFinding(in Suspicion suspicion, Utterance utterance, Workspace work) => new(
+    private IEnumerable<Finding> ToSign(Suspicion reason, Utterance utterance, Workspace work)
+    {
+        var words = Words(utterance, work, reason.Start, reason.End);
+        return _flags[reason.Flag].Tick.Select(effect => new Finding(
+            _knowledge.Findings[effect.Finding].Id, effect.Presence, effect.Value, Certainty: Finding.Outright, Words: words, Turn: utterance.Turn));
+    }
+
+    private Finding ToSuspected(in Suspicion suspicion, Utterance utterance, Workspace work) => new(
         FindingIds.Suspected,
         Presence.Present,
         _flags[suspicion.Flag].Id,
         Certainty: BelowOutright * suspicion.Probability,
-        Words: utterance.Text[work.Tokens[suspicion.Start].Start..work.Tokens[suspicion.End - 1].End],
+        Words: Words(utterance, work, suspicion.Start, suspicion.End),
         Turn: utterance.Turn);
+
+    private static string Words(Utterance utterance, Workspace work, int start, int end) =>
+        utterance.Text[work.Tokens[start].Start..work.Tokens[end - 1].End];
 
     private static int CountWords(Workspace work)
     {

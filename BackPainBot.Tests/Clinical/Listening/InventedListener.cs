@@ -49,7 +49,7 @@ internal static class InventedListener
         .With("listener/bladder.txt", Bladder)
         .With("listener/strokeOrCord.txt", Stroke)
         .With("listener/harmless/stories.txt", Harmless)
-        .Replaced("listener/thresholds.yaml", "otherwise: 0.7");
+        .Replaced("listener/thresholds.yaml", "asking: { otherwise: 0.7 }\nagreeing: { otherwise: 0.5 }\nalone:\n  otherwise: never");
 
     public static Case Hear(string text, Case? known = null, int turn = 1, params string[] open) =>
         Core.Understand(new Utterance(text, Clinical.Core.Wednesday, "en-GB", turn, open), known ?? Case.Empty).Case;

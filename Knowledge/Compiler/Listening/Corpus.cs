@@ -1,15 +1,17 @@
+using BackPainBot.Clinical;
+
 namespace BackPainBot.Knowledge.Compiler;
 
 /// <summary>What the second listener learns from.</summary>
 /// <param name="Flags">The danger signs that have phrases, in the order of their files.</param>
 /// <param name="Phrases">All phrases, slots filled, in the order of files and lines.</param>
 /// <param name="Kinds">The kinds of words by name, in their order.</param>
-/// <param name="Thresholds">For each danger sign, from which probability it is worth a question.</param>
+/// <param name="Thresholds">How sure the listener must be of each danger sign.</param>
 internal sealed record Corpus(
     IReadOnlyList<string> Flags,
     IReadOnlyList<CorpusPhrase> Phrases,
     IReadOnlyList<WordKind> Kinds,
-    IReadOnlyList<double> Thresholds)
+    ListenerThresholds Thresholds)
 {
     /// <summary>The label of phrases without a danger sign.</summary>
     public const string Harmless = "";

@@ -1,3 +1,5 @@
+using BackPainBot.Clinical;
+
 namespace BackPainBot.Knowledge.Compiler;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal sealed class CorpusReader(string root, IReadOnlySet<string> flags, Diag
     private const string Folder = "listener";
     private const string HarmlessFolder = "harmless";
     private const string Otherwise = "otherwise";
+    private const string Never = "never";
     private readonly Dictionary<string, CorpusPhrase> _seen = new(StringComparer.Ordinal);
     private readonly List<CorpusPhrase> _phrases = [];
 
@@ -19,7 +22,7 @@ internal sealed class CorpusReader(string root, IReadOnlySet<string> flags, Diag
         var files = Files(folder).Where(f => Path.GetFileName(f) != WordKindsReader.FileName).ToList();
         if (files.Count == 0)
         {
-            return new Corpus([], [], [], []);
+            return new Corpus([], [], [], new ListenerThresholds([], [], []));
         }
 
         var named = files.Select(f => Path.GetFileNameWithoutExtension(f)).ToList();
@@ -77,24 +80,36 @@ internal sealed class CorpusReader(string root, IReadOnlySet<string> flags, Diag
         }
     }
 
-    private List<double> ReadThresholds(List<string> named)
+    private ListenerThresholds ReadThresholds(List<string> named)
     {
-        var thresholds = new Dictionary<string, double>(StringComparer.Ordinal);
+        var kinds = new[] { "asking", "agreeing", "alone" };
+        var values = kinds.Select(_ => new Dictionary<string, double>(StringComparer.Ordinal)).ToList();
         foreach (var entry in new YamlFolder(root, diagnostics).Read(Folder))
         {
-            if (entry.Key != Otherwise && !named.Contains(entry.Key))
+            var kind = Array.IndexOf(kinds, entry.Key);
+            if (kind < 0)
             {
-                entry.Complain("There are no phrases for it.", $"Name a danger sign that has a file here, or '{Otherwise}'.");
+                entry.Complain("is not a known key.", $"Known here: {string.Join(", ", kinds)}.");
+                continue;
             }
 
-            thresholds[entry.Key] = entry.Probability;
+            foreach (var field in entry.Fields)
+            {
+                if (field.Key != Otherwise && !named.Contains(field.Key))
+                {
+                    field.Complain("There are no phrases for it.", $"Name a danger sign that has a file here, or '{Otherwise}'.");
+                }
+
+                values[kind][field.Key] = field.Text == Never ? double.PositiveInfinity : field.Probability;
+            }
         }
 
-        if (!thresholds.ContainsKey(Otherwise))
+        foreach (var (kind, its) in kinds.Zip(values).Where(k => !k.Second.ContainsKey(Otherwise)))
         {
-            diagnostics.Report(Path.Combine(root, Folder), default, Otherwise, "The threshold is missing.", $"Add '{Otherwise}: 0.9' to {Folder}/thresholds.yaml.");
+            diagnostics.Report(Path.Combine(root, Folder), default, kind, $"The threshold '{Otherwise}' is missing.", $"Add '{Otherwise}: 0.9' under '{kind}:' in {Folder}/thresholds.yaml.");
         }
 
-        return [.. named.Select(n => thresholds.GetValueOrDefault(n, thresholds.GetValueOrDefault(Otherwise, 1)))];
+        double[] Of(int kind) => [.. named.Select(n => values[kind].GetValueOrDefault(n, values[kind].GetValueOrDefault(Otherwise, 1)))];
+        return new ListenerThresholds(Of(0), Of(1), Of(2));
     }
 }

@@ -6,7 +6,7 @@ namespace BackPainBot.Knowledge.Compiler;
 /// <summary>Trains the second listener on the corpus, which it reads with the words of the lexicon.</summary>
 internal sealed class ListenerCompiler
 {
-    private const int Passes = 6;
+    private const int Passes = 8;
 
     /// <summary>A feature that fewer phrases have teaches nothing that holds for others.</summary>
     private const int Fewest = 2;
@@ -97,6 +97,6 @@ internal sealed class ListenerCompiler
         }
 
         var biases = Enumerable.Range(0, _classes.Count).Select(c => (int)Math.Round(trainer.Bias(c) / Scale));
-        return new ListenerModel(_kinds, [.. _corpus.Flags], [.. _corpus.Thresholds], Scale, [.. biases], [.. features], [.. starts], [.. classes], [.. weights]);
+        return new ListenerModel(_kinds, [.. _corpus.Flags], _corpus.Thresholds, Scale, [.. biases], [.. features], [.. starts], [.. classes], [.. weights]);
     }
 }

@@ -4,6 +4,7 @@ namespace BackPainBot.Knowledge.Compiler;
 internal static class ListenerMixer
 {
     private const int LongestPart = 70;
+    private const int Story = 3;
     private static readonly string[] Joints = [", ", " and ", " but ", " and now ", ", also ", " - "];
 
     /// <summary>The phrases themselves, and some of them beside a harmless one.</summary>
@@ -23,6 +24,13 @@ internal static class ListenerMixer
             var filler = fillers[random.Next(fillers.Count)];
             var joint = Joints[random.Next(Joints.Length)];
             texts.Add((random.Next(3) == 0 ? phrase.Text + joint + filler : filler + joint + phrase.Text, phrase.Label, 0.6f));
+        }
+
+        // A long story adds up nothing.
+        for (var i = 0; i < fillers.Count; i++)
+        {
+            var parts = Enumerable.Range(0, Story).Select(_ => fillers[random.Next(fillers.Count)]);
+            texts.Add((string.Join(Joints[random.Next(Joints.Length)], parts), Corpus.Harmless, 0.6f));
         }
 
         return texts;

@@ -57,14 +57,16 @@ internal static class ListenerReport
         var model = compiler.Train([.. compiler.Phrases.Where(p => !IsLeftOut(p))]);
         var listener = new SecondListener(model, compiler.Lexicon);
         var spelling = new Spelling(compiler.Lexicon);
-        Array.Fill(model.Thresholds, 0);
+        Array.Fill(model.Thresholds.Asking, 0);
         var caution = new double[listener.Flags.Length];
+        var kinds = new LevelOfCare[listener.Flags.Length];
+        var strongest = new double[listener.Flags.Length];
         foreach (var phrase in compiler.Phrases.Where(IsLeftOut))
         {
             var work = new Workspace();
             Tokenizer.Read(phrase.Text, compiler.Lexicon, spelling, work);
             PhraseFinder.Find(compiler.Lexicon, work);
-            var heard = listener.Listen(phrase.Text, work.Tokens.AsSpan(0, work.Count), caution);
+            var heard = listener.Listen(phrase.Text, work.Tokens.AsSpan(0, work.Count), caution, kinds, strongest);
             yield return new Trial(phrase, heard is { } h ? listener.Flags[h.Flag] : "", heard?.Probability ?? 0);
         }
     }

@@ -10,7 +10,7 @@ namespace BackPainBot.Knowledge.Compiler;
 internal sealed class ListenerTrainer
 {
     private const float Step = 0.15f;
-    private const float Decay = 0.02f;
+    private const float Decay = 0.1f;
     private const uint LeaveOut = uint.MaxValue / 4;
     private const int FirstSummed = 2;
     private const uint Seed = 20260304;

@@ -6,7 +6,7 @@ namespace BackPainBot.Knowledge.Compiler;
 internal static class ListenerWriter
 {
     /// <summary>One that hears nothing.</summary>
-    public static ListenerModel Empty => new(new WordKinds(new Dictionary<uint, ushort>()), [], [], 1, [0], [], [0], [], []);
+    public static ListenerModel Empty => new(new WordKinds(new Dictionary<uint, ushort>()), [], new ListenerThresholds([], [], []), 1, [0], [], [0], [], []);
 
     public static byte[] Write(ListenerModel model)
     {
@@ -17,10 +17,12 @@ internal static class ListenerWriter
             writer.Write(k.Key);
             writer.Write(k.Value);
         });
-        writer.Write(model.Flags.Zip(model.Thresholds).ToList(), f =>
+        writer.Write(Enumerable.Range(0, model.Flags.Length).ToList(), i =>
         {
-            writer.Write(f.First);
-            writer.Write(f.Second);
+            writer.Write(model.Flags[i]);
+            writer.Write(model.Thresholds.Asking[i]);
+            writer.Write(model.Thresholds.Agreeing[i]);
+            writer.Write(model.Thresholds.Alone[i]);
         });
         writer.Write(model.Scale);
         Array.ForEach(model.Biases, writer.Write);

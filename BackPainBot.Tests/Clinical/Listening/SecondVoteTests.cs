@@ -1,0 +1,72 @@
+using BackPainBot.Clinical;
+using BackPainBot.Tests.Knowledge;
+
+namespace BackPainBot.Tests.Clinical.Listening;
+
+/// <summary>What the second listener may say alone, on invented words, which no pattern can know.</summary>
+public sealed class SecondVoteTests
+{
+    private static readonly Lazy<ClinicalCore> Sure = new(() =>
+    {
+        using var knowledge = InventedListener.Folder()
+            .Replaced("listener/thresholds.yaml", "asking: { otherwise: 0.7 }\nagreeing: { otherwise: 0.5 }\nalone: { otherwise: 0.7 }");
+        return ClinicalCore.Load(new MemoryStream(knowledge.Compiled()));
+    });
+
+    private static Case Hear(string text, Case? known = null, params string[] open) =>
+        Sure.Value.Understand(new Utterance(text, Clinical.Core.Wednesday, "en-GB", 1, open), known ?? Case.Empty).Case;
+
+    private static SafetyVerdict Judge(string text) => Sure.Value.Judge(Hear(text));
+
+    [Fact]
+    public void A_sign_that_it_is_sure_of_is_one_at_once()
+    {
+        var verdict = Judge("since today my flurble is really glonky, both of them");
+
+        Assert.Equal(LevelOfCare.Emergency, verdict.LevelSoFar);
+        Assert.Contains(verdict.Flags, f => f.Id == "bladder");
+    }
+
+    [Fact]
+    public void The_words_that_moved_it_are_kept() =>
+        Assert.Contains("glonky", Hear("I trained on Monday. Since today my flurble is really glonky, both of them!").Find("bladderChange")?.Words, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("years ago my flurble was glonky on and off")]
+    [InlineData("if my flurble is glonky, would that be a worry?")]
+    [InlineData("my friend says his flurble is glonky, but my back is only stiff")]
+    [InlineData("my flurble was glonky on and off, fine now")]
+    public void What_is_over_supposed_or_anothers_is_no_sign(string text) => Assert.Null(Judge(text).LevelSoFar);
+
+    [Fact]
+    public void What_was_denied_before_is_asked_about()
+    {
+        var denied = Sure.Value.Answer("checklist", ["none"], Case.Empty, 1).Case;
+        var verdict = Sure.Value.Judge(Hear("since today my flurble is really glonky, both of them", denied));
+
+        Assert.Null(verdict.LevelSoFar);
+        Assert.Equal("bladder", verdict.FlagToConfirm);
+    }
+
+    [Fact]
+    public void Words_of_another_language_are_no_sign() =>
+        Assert.Null(Judge("flurble glonky zimber quandled").LevelSoFar);
+
+    [Theory]
+    [InlineData("I'd rather be in the ground")]
+    [InlineData("I have run out of reasons to go on with this back")]
+    [InlineData("my heart is beating very fast and I feel I will fall down")]
+    [InlineData("my sciatica used to be right side. Now it's in both legs")]
+    public void What_is_plainly_meant_needs_no_question(string text) => Assert.True(Core.Judge(text).LevelSoFar >= LevelOfCare.Emergency);
+
+    [Theory]
+    [InlineData("was huffing and puffing on the stairmaster yesterday, back stiff today")]
+    [InlineData("my friend can't pee since his operation, that's not me, I'm just sore from squats")]
+    [InlineData("if my leg went numb, would that be a reason to stop the deadlifts?")]
+    [InlineData("did set dancing on Monday and my low back is tight as a drum, improving nicely")]
+    public void What_is_plainly_none_raises_nothing(string text) => Assert.Null(Core.Judge(text).LevelSoFar);
+
+    [Fact]
+    public void A_weakness_that_grew_is_not_softened_by_how_it_began() =>
+        Assert.Equal(LevelOfCare.Emergency, Core.Judge("mild weakness in my foot on Monday. today the leg is weak and I can't lift it").LevelSoFar);
+}
