@@ -95,7 +95,7 @@ internal sealed class SuspicionReader
 
         return IsSure(heard, utterance, work, open, caution, @case, out var reason)
             ? made.AddRange(ToSign(reason, utterance, work))
-            : made.IsEmpty && !IsWeaker(heard, @case) ? [ToSuspected(heard, utterance, work)] : made;
+            : made.IsEmpty && !IsWeaker(heard, @case) && !IsForeign(heard, work) ? [ToSuspected(heard, utterance, work)] : made;
     }
 
     private bool IsAnswered(int flag, OpenQuestions open, Case @case) =>
@@ -229,7 +229,7 @@ internal sealed class SuspicionReader
         return false;
     }
 
-    /// <summary>Whether half of the words are none that the lexicon holds: another language, of which it learned nothing.</summary>
+    /// <summary>Whether most of the words are none that the lexicon holds: another language, of which it learned nothing.</summary>
     private static bool IsForeign(in Suspicion reason, Workspace work)
     {
         int words = 0, unknown = 0;
