@@ -88,7 +88,8 @@ internal sealed class SuspicionReader
         Span<double> strongest = stackalloc double[_flags.Length];
         var suspicion = _listener.Listen(utterance.Text, work.Tokens.AsSpan(0, work.Count), caution, _kinds, strongest);
         var made = Plain(utterance, work, open, @case, strongest);
-        if (suspicion is not { } heard)
+        // It learned nothing of other languages.
+        if (suspicion is not { } heard || _knowledge.Languages.Spot(utterance.Text) is not null)
         {
             return made;
         }

@@ -16,6 +16,7 @@ public sealed class SecondListenerTests
     [InlineData("nobody would miss me and I have counted out the tablets")]
     [InlineData("one half of my mouth will not smile and my words come out mushy")]
     [InlineData("both my legs have gone to string and fold when I cross the road")]
+    [InlineData("my sciatica used to be right side. Now it's in both legs")]
     public void A_danger_sign_told_sideways_is_heard_or_asked_about(string text)
     {
         var verdict = Core.Judge(text);
