@@ -69,15 +69,17 @@ internal sealed class SuspicionReader
         }
 
         Span<double> caution = stackalloc double[_flags.Length];
-        var confirmed = 0;
+        Span<double> before = stackalloc double[_flags.Length];
+        var answered = 0;
         for (var i = 0; i < _flags.Length; i++)
         {
+            before[i] = Math.Max(CautionFor(_flags[i].Tick, work, @case), CautionFor(_flags[i].Clear, work, @case));
             var isAnswered = IsAnswered(i, open, @case);
-            confirmed += isAnswered ? 1 : 0;
-            caution[i] = isAnswered ? Never : Math.Max(CautionFor(_flags[i].Tick, work, @case), CautionFor(_flags[i].Clear, work, @case));
+            answered += isAnswered ? 1 : 0;
+            caution[i] = isAnswered ? Never : before[i];
         }
 
-        if (confirmed >= Patience)
+        if (answered >= Patience)
         {
             foreach (ref var each in caution)
             {
@@ -88,16 +90,38 @@ internal sealed class SuspicionReader
         Span<double> strongest = stackalloc double[_flags.Length];
         var suspicion = _listener.Listen(utterance.Text, work.Tokens.AsSpan(0, work.Count), caution, _kinds, strongest);
         var made = Plain(utterance, work, open, @case, strongest);
+        if (answered > 0 && InOtherWords(utterance, work, before, @case) is { } again)
+        {
+            return made.AddRange(ToSign(again, utterance, work));
+        }
+
         // It learned nothing of other languages.
         if (suspicion is not { } heard || _knowledge.Languages.Spot(utterance.Text) is not null)
         {
             return made;
         }
 
-        return IsSure(heard, utterance, work, open, caution, @case, out var reason)
+        return IsSure(heard, utterance, work, !open.Any || open.Has(QuestionIds.Story), caution, isDeniedBefore: false, @case, out var reason)
             ? made.AddRange(ToSign(reason, utterance, work))
             : made.IsEmpty && !IsWeaker(heard, @case) && !IsForeign(heard, work) ? [ToSuspected(heard, utterance, work)] : made;
     }
+
+    /// <summary>A sign whose question was answered and that is told in new words: a "no" was to the words before.</summary>
+    private Suspicion? InOtherWords(Utterance utterance, Workspace work, ReadOnlySpan<double> caution, Case @case)
+    {
+        Span<double> strongest = stackalloc double[_flags.Length];
+        return _listener.Listen(utterance.Text, work.Tokens.AsSpan(0, work.Count), caution, _kinds, strongest) is { } heard
+            && @case.AnsweredQuestions.Contains(_questions[heard.Flag])
+            && _knowledge.Languages.Spot(utterance.Text) is null
+            && IsSure(heard, utterance, work, isOpen: true, caution, isDeniedBefore: true, @case, out var reason)
+            && !IsSaidBefore(Words(utterance, work, reason.Start, reason.End), @case)
+                ? reason
+                : null;
+    }
+
+    private static bool IsSaidBefore(string words, Case @case) =>
+        @case.Find(FindingIds.Suspected) is { } before
+        && (before.Words.Contains(words, StringComparison.OrdinalIgnoreCase) || words.Contains(before.Words, StringComparison.OrdinalIgnoreCase));
 
     private bool IsAnswered(int flag, OpenQuestions open, Case @case) =>
         @case.AnsweredQuestions.Contains(_questions[flag]) || Array.IndexOf(open.Confirmed, _flags[flag].Id) >= 0;
@@ -187,11 +211,11 @@ internal sealed class SuspicionReader
 
     /// <summary>Whether it needs no question: so sure, nothing that denies or excuses it, no idiom about it, no other sign in the same words.</summary>
     private bool IsSure(
-        in Suspicion suspicion, Utterance utterance, Workspace work, OpenQuestions open, ReadOnlySpan<double> caution, Case @case, out Suspicion reason)
+        in Suspicion suspicion, Utterance utterance, Workspace work, bool isOpen, ReadOnlySpan<double> caution, bool isDeniedBefore, Case @case, out Suspicion reason)
     {
         reason = default;
         var least = _thresholds.Alone[suspicion.Flag];
-        if (suspicion.OfItsKind < least || IsDenied(_flags[suspicion.Flag].Tick, @case))
+        if (suspicion.OfItsKind < least || (!isDeniedBefore && IsDenied(_flags[suspicion.Flag].Tick, @case)))
         {
             return false;
         }
@@ -204,7 +228,7 @@ internal sealed class SuspicionReader
         }
 
         reason = _listener.ReasonFor(utterance.Text, work.Tokens.AsSpan(0, work.Count), suspicion, caution, _kinds);
-        var isLittle = reason.End - reason.Start == 1 || level >= LevelOfCare.Urgent || (open.Any && !open.Has(QuestionIds.Story));
+        var isLittle = reason.End - reason.Start == 1 || level >= LevelOfCare.Urgent || !isOpen;
         var surer = caution[suspicion.Flag] > 0 ? Surest : isLittle || IsExplained(reason, work) ? Surer : 0;
         var scopes = new Scopes(work);
         var match = new Match(-1, reason.Start, reason.End, double.NaN);

@@ -48,6 +48,16 @@ public sealed class SecondVoteTests
     }
 
     [Fact]
+    public void A_no_was_to_the_words_before_and_not_to_new_ones()
+    {
+        var asked = InventedListener.Hear("as I said my flurble is glonky");
+        var no = InventedListener.Core.Answer("confirm:bladder", ["no"], asked, 2).Case;
+
+        Assert.NotEqual(LevelOfCare.Emergency, Sure.Value.Judge(Hear("as I said my flurble is glonky", no)).LevelSoFar);
+        Assert.Equal(LevelOfCare.Emergency, Sure.Value.Judge(Hear("since today my flurble is really glonky, both of them", no)).LevelSoFar);
+    }
+
+    [Fact]
     public void Words_of_another_language_are_no_sign() =>
         Assert.Null(Judge("flurble glonky zimber quandled").LevelSoFar);
 
