@@ -95,4 +95,7 @@ internal enum ContextKind
 
     /// <summary>"None of those": denies a list as a whole, whatever few words follow.</summary>
     ListDenied = 1 << 29,
+
+    /// <summary>"It", "this": what begins a new statement after a bare "no".</summary>
+    AfterNo = 1 << 30,
 }

@@ -28,6 +28,10 @@ internal sealed class QuestionSet
     public FlagDefinition? FlagOf(string question) =>
         question.StartsWith(ConfirmPrefix, StringComparison.Ordinal) ? _flags.GetValueOrDefault(question[ConfirmPrefix.Length..]) : null;
 
+    /// <summary>Whether one of these findings is what a question asks for.</summary>
+    public bool IsAnsweredBy(string question, IEnumerable<Finding> findings) =>
+        Find(question) is { } definition && findings.Any(f => definition.About.Contains(f.Id, StringComparer.Ordinal));
+
     public OpenQuestions Open(IReadOnlyList<string> ids)
     {
         if (ids.Count == 0)

@@ -219,7 +219,7 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
         return true;
     }
 
-    /// <summary>"No", "no mate", "no, weekly game", but not "no warm-up".</summary>
+    /// <summary>"No", "no mate", "no, weekly game", "no it stays put", but not "no warm-up".</summary>
     private static bool StandsAlone(Workspace work, int i)
     {
         var next = EndOfPhrase(work, i);
@@ -230,7 +230,7 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
 
         return next >= work.Count
             || work.Tokens[next].Kind is TokenKind.Stop or TokenKind.Comma
-            || (work.Tokens[next].Context & (ContextKind.Break | ContextKind.FirstPerson | ContextKind.No | ContextKind.Conjunction)) != 0;
+            || (work.Tokens[next].Context & (ContextKind.Break | ContextKind.FirstPerson | ContextKind.No | ContextKind.Conjunction | ContextKind.AfterNo)) != 0;
     }
 
     private static int EndOfPhrase(Workspace work, int i)

@@ -24,6 +24,9 @@ internal sealed class LayTimes
     private readonly int _half;
     private readonly int _some;
     private readonly int _habit;
+    private readonly int _couple;
+    private readonly int _one;
+    private readonly int _rate;
 
     public LayTimes(KnowledgeBase knowledge)
     {
@@ -43,6 +46,9 @@ internal sealed class LayTimes
         _half = Class("timeHalf");
         _some = Class("timeSome");
         _habit = Class("timeHabit");
+        _couple = Class("timeCouple");
+        _one = Class("timeOne");
+        _rate = Class("timeRate");
     }
 
     /// <summary>A moment that is spoken of.</summary>
@@ -78,8 +84,13 @@ internal sealed class LayTimes
     /// The moment that is spoken of from a token on. Days that members name loosely ("last night", "Tuesday") are read
     /// here; dates and counts by the recognizers, and again here where those do not know the words.
     /// </summary>
-    public Time? Read(Workspace work, int at, DateTimeOffset now, IReadOnlyList<SpokenDates.Date> dates) =>
-        ReadNamed(work, at, now) ?? ReadWeekday(work, at, now) ?? ReadDate(work, at, dates) ?? ReadCounted(work, at, now) ?? ReadMonth(work, at, now);
+    /// <param name="work">The text.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="now">The member's clock.</param>
+    /// <param name="dates">What the recognizers found in the text.</param>
+    /// <param name="isAsked">Whether the member was asked for a time: "two weeks" is one then.</param>
+    public Time? Read(Workspace work, int at, DateTimeOffset now, IReadOnlyList<SpokenDates.Date> dates, bool isAsked) =>
+        ReadNamed(work, at, now) ?? ReadWeekday(work, at, now) ?? ReadDate(work, at, dates) ?? ReadCounted(work, at, now, isAsked) ?? ReadMonth(work, at, now);
 
     private Time? ReadDate(Workspace work, int at, IReadOnlyList<SpokenDates.Date> dates)
     {
@@ -170,7 +181,7 @@ internal sealed class LayTimes
     }
 
     /// <summary>"3 days ago", "for two weeks", "half a year", "a fortnight now".</summary>
-    private Time? ReadCounted(Workspace work, int at, DateTimeOffset now)
+    private Time? ReadCounted(Workspace work, int at, DateTimeOffset now, bool isAsked)
     {
         var count = Count(work, at, out var unitAt);
         if (unitAt >= work.Count || work.Tokens[unitAt].Word < 0 || !_words.Units.TryGetValue(work.Tokens[unitAt].Word, out var hours))
@@ -181,7 +192,8 @@ internal sealed class LayTimes
         var ago = EndOf(work, unitAt + 1, _ago);
         var after = ago ?? unitAt + 1;
         var before = at > 0 && (Is(work, at - 1, _for) || (at > 1 && Is(work, at - 2, _for)));
-        if (ago is null && !before)
+        var isCounted = unitAt > at || (at > 0 && Is(work, at - 1, _one));
+        if (ago is null && !before && !(isAsked && isCounted && !Is(work, unitAt + 1, _rate)))
         {
             return null;
         }
@@ -223,6 +235,12 @@ internal sealed class LayTimes
         {
             next = half;
             return 0.5;
+        }
+
+        if (EndOf(work, at, _couple) is { } couple)
+        {
+            next = couple;
+            return 2;
         }
 
         if (EndOf(work, at, _some) is { } some)

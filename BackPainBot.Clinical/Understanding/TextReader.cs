@@ -6,6 +6,8 @@ namespace BackPainBot.Clinical;
 internal sealed class TextReader(KnowledgeBase knowledge)
 {
     private const int NameLength = 2;
+    private const double CertaintyOfDeniedNumber = 0.9;
+    private static readonly char[] BetweenAnswers = [',', '.', '\n'];
 
     private readonly Spelling _spelling = new(knowledge.Lexicon);
     private readonly TimeReader _times = new(knowledge);
@@ -17,24 +19,48 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     public Heard Read(Utterance utterance, Case known)
     {
         known = known.At(utterance.SaidAt);
-        var parts = utterance.OpenQuestions.Count > 1 ? utterance.Text.Split(';') : [];
-        if (parts.Length != utterance.OpenQuestions.Count || parts.Length == 0)
+        return ReadInOrder(utterance, known) is { } heard ? heard : ReadOne(utterance, known);
+    }
+
+    /// <summary>
+    /// Several questions answered in their order, "no; six; since Monday". What parts less surely is taken so only where each
+    /// part answers its own question, "26, none"; otherwise null: then the text is read as a whole.
+    /// </summary>
+    private Heard? ReadInOrder(Utterance utterance, Case known)
+    {
+        var asked = utterance.OpenQuestions;
+        if (asked.Count < 2)
         {
-            return ReadOne(utterance, known);
+            return null;
         }
 
-        // Several questions answered in their order, "no; six; since Monday".
+        var isSure = utterance.Text.AsSpan().Count(';') == asked.Count - 1;
+        var parts = isSure ? utterance.Text.Split(';') : utterance.Text.Split(BetweenAnswers, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length != asked.Count)
+        {
+            return null;
+        }
+
+        // What is said over several parts is no answer to one of them, but may be a danger sign.
+        var whole = isSure ? null : ReadOne(utterance with { OpenQuestions = [] }, known);
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var answered = ImmutableArray.CreateBuilder<string>();
+        var merged = whole?.Case ?? known;
         for (var i = 0; i < parts.Length; i++)
         {
-            var heard = ReadOne(utterance with { Text = parts[i], OpenQuestions = [utterance.OpenQuestions[i]] }, known);
-            known = heard.Case;
+            var heard = ReadOne(utterance with { Text = parts[i], OpenQuestions = [asked[i]] }, merged);
+            if (!isSure && !knowledge.Questions.IsAnsweredBy(asked[i], heard.Findings))
+            {
+                return null;
+            }
+
+            merged = heard.Case;
             findings.AddRange(heard.Findings);
             answered.AddRange(heard.AnsweredQuestions);
         }
 
-        return new Heard(known, findings.ToImmutable(), answered.ToImmutable());
+        findings.AddRange((whole?.Findings ?? []).Where(f => !findings.Any(g => g.Id == f.Id)));
+        return new Heard(merged, findings.ToImmutable(), answered.ToImmutable());
     }
 
     private Heard ReadOne(Utterance utterance, Case known)
@@ -93,7 +119,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
 
             foreach (var effect in pattern.Effects)
             {
-                if (effect.Presence == Presence.Present && IsMasked(work, match, effect.Finding))
+                if (effect.Presence == Presence.Present && IsMasked(work, match, effect))
                 {
                     work.Dismissed.Add(effect.Finding);
                     continue;
@@ -102,17 +128,24 @@ internal sealed class TextReader(KnowledgeBase knowledge)
                 var definition = knowledge.Findings[effect.Finding];
                 var isSlot = definition.Kind is FindingKind.Choice or FindingKind.Quantity;
                 var reading = scopes.Read(match, pattern.IsNegationItself, definition.Kind != FindingKind.Sign && effect.Finding != _radiation);
-                Say(work, match, effect, definition, reading, isSlot, pattern.Certainty, scopes);
+                Say(work, match, effect, definition, reading, isSlot, open.AsksAbout(definition.Id), pattern.Certainty, scopes);
             }
         }
     }
 
     private static void Say(
-        Workspace work, in Match match, Effect effect, FindingDefinition definition, Scopes.Reading reading, bool isSlot, double certainty, Scopes scopes)
+        Workspace work, in Match match, Effect effect, FindingDefinition definition, Scopes.Reading reading, bool isSlot, bool isAskedFor, double certainty, Scopes scopes)
     {
         if (reading == Scopes.Reading.Nothing)
         {
             work.Dismissed.Add(effect.Finding);
+        }
+
+        if (reading == Scopes.Reading.Denied && isAskedFor && definition.Kind == FindingKind.Quantity)
+        {
+            // "No no 6", "26, none": the "no" answers another question; "not 10, more like 6" says 6 with more certainty.
+            reading = Scopes.Reading.Asserted;
+            certainty = Math.Min(certainty, CertaintyOfDeniedNumber);
         }
 
         if (reading == Scopes.Reading.Nothing || (isSlot && (reading == Scopes.Reading.Denied || scopes.IsAside(match))))
@@ -145,11 +178,11 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     }
 
     /// <summary>Whether the match lies within an idiom that takes this finding's words for something else.</summary>
-    private bool IsMasked(Workspace work, in Match match, int finding)
+    private bool IsMasked(Workspace work, in Match match, Effect effect)
     {
         foreach (var idiom in work.Idioms)
         {
-            if (Covers(idiom, match) && !IsUndone(idiom) && Masks(knowledge.Lexicon.Patterns[idiom.Pattern].Effects, finding))
+            if (Covers(idiom, match) && !IsUndone(idiom) && Masks(knowledge.Lexicon.Patterns[idiom.Pattern].Effects, effect))
             {
                 return true;
             }
@@ -170,11 +203,11 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         || (idiom.End - idiom.Start <= NameLength
             && ((idiom.Start <= match.Start && idiom.End > match.Start) || (idiom.Start < match.End && idiom.End >= match.End)));
 
-    /// <summary>An idiom that names findings masks those; any other masks every sign and history.</summary>
-    private bool Masks(Effect[] named, int finding) =>
+    /// <summary>An idiom that names findings masks those, of one with a value only that value; any other masks every sign and history.</summary>
+    private bool Masks(Effect[] named, Effect effect) =>
         named.Length == 0
-            ? knowledge.Findings[finding].Kind is FindingKind.Sign or FindingKind.History
-            : Array.Exists(named, e => e.Finding == finding);
+            ? knowledge.Findings[effect.Finding].Kind is FindingKind.Sign or FindingKind.History
+            : Array.Exists(named, e => e.Finding == effect.Finding && (e.Value is null || e.Value == effect.Value));
 
     /// <summary>One finding for each id: present before absent, the surer first, and of equals the first said; of pain that travels, the farthest.</summary>
     private ImmutableArray<Finding> Collect(Workspace work, Utterance utterance)

@@ -40,7 +40,7 @@ internal sealed class TimeReader
         var dates = _dates.Read(work, utterance);
         for (var i = 0; i < work.Count; i++)
         {
-            if (_lay.Read(work, i, utterance.SaidAt, dates) is not { } time)
+            if (_lay.Read(work, i, utterance.SaidAt, dates, asksWhen || asksOnset) is not { } time)
             {
                 continue;
             }

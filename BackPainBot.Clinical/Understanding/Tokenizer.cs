@@ -112,20 +112,32 @@ internal static class Tokenizer
             id = lexicon.Aliases[id];
         }
 
+        var number = id >= 0 ? lexicon.Numbers[id] : double.NaN;
+        if (number is >= 1 and <= 9 && into.Count > 0 && EndsInTens(into.Tokens[into.Count - 1], text[..start]))
+        {
+            // "Sixty-eight", "sixty eight".
+            ref var tens = ref into.Tokens[into.Count - 1];
+            tens.End = at;
+            tens.Number += number;
+            return at;
+        }
+
         into.Add(new Token
         {
             Start = start,
             End = at,
             Kind = TokenKind.Word,
             Word = id,
-            Number = id >= 0 ? lexicon.Numbers[id] : double.NaN,
+            Number = number,
             IsFiller = id >= 0 && lexicon.Fillers[id],
             IsCorrected = corrected,
         });
         return at;
     }
 
-    /// <summary>A character that is a word of its own: Han, kana, emoji.</summary>
+    private static bool EndsInTens(in Token token, ReadOnlySpan<char> before) =>
+        token.Kind == TokenKind.Word && token.Number is >= 20 and <= 90 && token.Number % 10 == 0 && token.End == before.Length - 1 && (before[^1] is ' ' or '-');
+
     /// <summary>"Leg's" is one leg, "legs" are two: a spelling that keeps its apostrophe speaks first.</summary>
     private static int FindWithApostrophe(ReadOnlySpan<char> word, int at, Lexicon lexicon)
     {
@@ -136,6 +148,7 @@ internal static class Tokenizer
         return lexicon.FindWord(spelt[..(word.Length + 1)]);
     }
 
+    /// <summary>A character that is a word of its own: Han, kana, emoji.</summary>
     private static int ReadAlone(ReadOnlySpan<char> text, int at, Lexicon lexicon, Workspace into)
     {
         var length = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;

@@ -75,7 +75,7 @@ public sealed class AnswerTests
     [InlineData("radiation", "nah, stays put", "radiation", "none")]
     [InlineData("radiation", "down to the calf", "radiation", "belowKnee")]
     [InlineData("location", "left", "side", "left")]
-    [InlineData("location", "both", "side", null)]
+    [InlineData("location", "both", "side", "both")]
     [InlineData("mode", "the next morning", "mode", "delayed")]
     [InlineData("course", "a smidge better today", "course", "better")]
     [InlineData("quality", "just stiff", "quality", "stiff")]

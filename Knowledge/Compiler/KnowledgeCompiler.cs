@@ -103,7 +103,7 @@ internal sealed class KnowledgeCompiler(string root, Diagnostics diagnostics)
 
     private void NameTimeClasses(Vocabulary vocabulary)
     {
-        foreach (var name in new[] { "timeAgo", "timeFor", "timeSince", "timeLast", "timeYesterday", "timeDayBefore", "timeToday", "timeThis", "timePain", "timeJustNow", "timeOtherDay", "timeHalf", "timeSome", "timeHabit" })
+        foreach (var name in new[] { "timeAgo", "timeFor", "timeSince", "timeLast", "timeYesterday", "timeDayBefore", "timeToday", "timeThis", "timePain", "timeJustNow", "timeOtherDay", "timeHalf", "timeSome", "timeCouple", "timeOne", "timeHabit", "timeRate" })
         {
             if (vocabulary.IsDefined(name))
             {
