@@ -48,7 +48,7 @@ internal sealed class QuestionChooser(KnowledgeBase knowledge, RedFlagJudge judg
         return questionId == QuestionIds.Checklist
             ? [.. knowledge.ChecklistLeft(@case).Select(f => f.Id)]
             : knowledge.Questions.Find(questionId) is { } question
-                ? [.. question.Choices.Select(c => c.Id)]
+                ? [.. question.Left(@case, knowledge.Findings).Select(c => c.Id)]
                 : ImmutableArray<string>.Empty;
     }
 

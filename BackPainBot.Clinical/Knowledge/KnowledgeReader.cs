@@ -10,7 +10,7 @@ internal sealed class KnowledgeReader
     public const uint Magic = 0x4B425042;
 
     /// <summary>Raised whenever the layout changes.</summary>
-    public const int Format = 7;
+    public const int Format = 9;
 
     private readonly BinaryReader _reader;
     private Dictionary<string, int> _findings = [];
@@ -181,6 +181,8 @@ internal sealed class KnowledgeReader
         OptionalExpression(),
         OptionalExpression(),
         Many(Text),
+        _reader.ReadBoolean(),
+        _reader.ReadBoolean(),
         _reader.ReadBoolean(),
         _reader.ReadBoolean());
 

@@ -54,7 +54,10 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
 
             var effects = bare switch { Bare.No => BlanketDenial.Spare(knowledge, question.No, known), Bare.Yes => question.Yes, _ => [] };
             AddUnlessSaid(work, effects, said);
-            answered.Add(question.Id);
+            if (!question.Insists || bare != Bare.Neither || Speaks(work, question))
+            {
+                answered.Add(question.Id);
+            }
         }
 
         return answered.ToImmutable();
@@ -256,6 +259,9 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
 
         return false;
     }
+
+    private bool Speaks(Workspace work, QuestionDefinition question) =>
+        work.Heard.Exists(s => question.About.Contains(knowledge.Findings[s.Effect.Finding].Id, StringComparer.Ordinal));
 
     private static bool IsSaid(Workspace work, int finding, int said, Presence? presence = null)
     {

@@ -34,9 +34,10 @@ public sealed class ClinicalQuestion : Question<ImmutableArray<string>>
     protected override void Listen(MemberTurn turn, int timesAsked)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        // A reply without any content, such as a bare "not sure", is meant for all that was asked; silence is not, once.
-        var contentless = turn.Heard.Findings.IsEmpty && (turn.Heard.AnsweredQuestions.Length > 0 || timesAsked > 1);
-        foreach (var id in turn.Consultation.OpenQuestions.Where(id => contentless && !turn.Answered(id)))
+        // A reply without any content, such as a bare "not sure", is meant for all that was asked; silence, or words beside
+        // all of it, are not, once.
+        var givesUp = !turn.IsAside && (timesAsked > 1 || (turn.Heard.Findings.IsEmpty && turn.Heard.AnsweredQuestions.Length > 0));
+        foreach (var id in turn.Consultation.OpenQuestions.Where(id => givesUp && !turn.Answered(id)))
         {
             turn.Choose(id, ["notSure"]);
         }

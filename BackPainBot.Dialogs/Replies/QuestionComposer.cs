@@ -102,7 +102,7 @@ public sealed class QuestionComposer
             var choices = id == question.Id && question.Choices is { } ownChoices ? ownChoices : _choices.Of(id, @case);
             var item = new AskedQuestion(
                 id,
-                _places.Fill(Text(id, question), locale),
+                _places.Fill(Text(id, question, @case, choices), locale),
                 [.. choices.Select(choice => new AskedChoice(choice, _choices.Label(id, choice)))],
                 [.. _choices.WaysOut(id, @case).Select(choice => new AskedChoice(choice, _choices.Label(id, choice)))],
                 question.Multiple || SeveralAnswers.Contains(id));
@@ -120,12 +120,19 @@ public sealed class QuestionComposer
         Choices = [.. item.Choices.Select(choice => choice with { Label = _choices.LabelOfSomeoneElse(item.Id, choice.Id) })],
     };
 
-    private string Text(string id, QuestionToAsk question)
+    private string Text(string id, QuestionToAsk question, Case @case, IReadOnlyList<string> choices)
     {
         return QuestionIds.FlagOf(id) is { } flag
             ? _core.Texts.Flag(flag).ConfirmQuestion
-            : (question.Again ? _words.Find($"AskAgain.{id}") : null)
+            : TextOfRest(id, @case, choices)
+                ?? (question.Again ? _words.Find($"AskAgain.{id}") : null)
                 ?? _words.Find($"Ask.{question.Wording}")
                 ?? _words[$"Ask.{id}"];
     }
+
+    /// <summary>Where part of the answer is known, only the rest is asked for.</summary>
+    private string? TextOfRest(string id, Case @case, IReadOnlyList<string> choices) =>
+        id != QuestionIds.Checklist && choices.Count < _choices.Of(id, Case.Empty).Count
+            ? _words.Find($"Ask.{id}.Rest", Sentences.Inside(choices.Where(choice => choice != "none").Select(choice => _choices.Label(id, choice))))
+            : null;
 }

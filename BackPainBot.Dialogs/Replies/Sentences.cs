@@ -31,6 +31,10 @@ internal static partial class Sentences
     /// <summary>The text with a capital first; names are written as they stand inside a sentence.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>Labels as they stand inside a sentence, one after the other.</summary>
+    public static string Inside(IEnumerable<string> labels) =>
+        string.Join(", ", labels.Select(label => label.Length == 0 ? label : char.ToLowerInvariant(label[0]) + label[1..]));
+
     [GeneratedRegex(@"[.!?]'?\s+(?=[\p{Lu}'])", RegexOptions.CultureInvariant)]
     private static partial Regex End();
 

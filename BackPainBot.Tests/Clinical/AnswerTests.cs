@@ -54,6 +54,29 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void What_the_list_of_signs_told_is_not_among_the_conditions_and_none_of_them_takes_nothing_back()
+    {
+        var first = Core.Hear("none", "checklist").Case;
+        var told = Core.Instance.Answer("checklist", ["cancerHistory"], first, 4).Case;
+
+        Assert.Equal(["none", "immune", "injectedDrugs", "recentInfectionOrSurgery"], Core.Instance.Choices("conditions", told));
+
+        var answered = Core.Instance.Answer("conditions", ["none"], told, 5).Case;
+        Assert.True(answered.Has("cancerHistory"));
+        Assert.Equal(Presence.Absent, answered.Find("immuneSuppressed")?.Presence);
+    }
+
+    [Theory]
+    [InlineData("radiation")]
+    [InlineData("neuro")]
+    [InlineData("severity")]
+    public void Words_beside_a_question_that_much_hangs_on_leave_it_unanswered(string question)
+    {
+        Assert.Empty(Core.Hear("kind of a weird one", question).AnsweredQuestions);
+        Assert.Equal(question, Assert.Single(Core.Hear("not sure", question).AnsweredQuestions));
+    }
+
+    [Fact]
     public void Not_knowing_about_a_cauda_equina_sign_asks_for_help_today()
     {
         var heard = Core.Hear("not sure", "checklist");

@@ -10,7 +10,7 @@ internal sealed class QuestionsCompiler(Findings findings, Expressions expressio
         var index = 0;
         writer.Write(questions, question =>
         {
-            question.Allow("choices", "no", "yes", "known", "worth", "about", "always", "forCauses");
+            question.Allow("choices", "no", "yes", "known", "worth", "about", "always", "forCauses", "insists", "asksForRest");
             writer.Write(question.Key);
             writer.Write(index++);
             writer.Write((question.Find("choices")?.Fields ?? []).ToList(), choice =>
@@ -25,6 +25,8 @@ internal sealed class QuestionsCompiler(Findings findings, Expressions expressio
             writer.Write((question.Find("about")?.Texts ?? []).ToList(), writer.Write);
             writer.Write(question.TextOf("always") == "true");
             writer.Write(question.TextOf("forCauses") == "true");
+            writer.Write(question.TextOf("insists") == "true");
+            writer.Write(question.TextOf("asksForRest") == "true");
         });
     }
 }
