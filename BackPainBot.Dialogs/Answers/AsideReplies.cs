@@ -58,8 +58,9 @@ public sealed class AsideReplies
             turn.Unhear();
             if (answer is null)
             {
+                // The open question comes again: whoever asks has not answered it, nor failed to.
                 Note(turn, _words["Aside.Question"]);
-                return false;
+                return turn.Consultation.Asides < TooMany;
             }
 
             // Whoever asks something sensible is not running out of turns.

@@ -36,7 +36,7 @@ public sealed class ClinicalQuestion : Question<ImmutableArray<string>>
         ArgumentNullException.ThrowIfNull(turn);
         // A reply without any content, such as a bare "not sure", is meant for all that was asked; silence, or words beside
         // all of it, are not, once.
-        var givesUp = !turn.IsAside && (timesAsked > 1 || (turn.Heard.Findings.IsEmpty && turn.Heard.AnsweredQuestions.Length > 0));
+        var givesUp = timesAsked > 1 || (turn.Heard.Findings.IsEmpty && turn.Heard.AnsweredQuestions.Length > 0);
         foreach (var id in turn.Consultation.OpenQuestions.Where(id => givesUp && !turn.Answered(id)))
         {
             turn.Choose(id, ["notSure"]);

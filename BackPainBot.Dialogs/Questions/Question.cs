@@ -88,8 +88,7 @@ public abstract class Question<TAnswer> : Dialog
         var asked = Asked(dc.ActiveDialog);
         var before = turn.Consultation.OpenQuestions;
         await AskAsync(dc.Context, turn, again: asked > 0, cancellationToken).ConfigureAwait(false);
-        // Small talk in between is no failed answer.
-        dc.ActiveDialog.State[TimesAsked] = !before.SequenceEqual(turn.Consultation.OpenQuestions) ? 1 : turn.IsAside ? asked : asked + 1;
+        dc.ActiveDialog.State[TimesAsked] = before.SequenceEqual(turn.Consultation.OpenQuestions) ? asked + 1 : 1;
         return EndOfTurn;
     }
 }
