@@ -12,7 +12,7 @@ internal sealed class AdviceWriter(KnowledgeBase knowledge)
         var wayBack = level == LevelOfCare.SelfCare || (level == LevelOfCare.Soon && flags.All(f => f.Id == "notSettling"));
         return new Advice(
             Pick(AdvicePart.Headline, level, known).First().Text,
-            ActNow(level.EndsInterview() ? flags.RemoveAll(flag => !flag.Level.EndsInterview()) : flags),
+            ActNow(flags.RemoveAll(flag => level.EndsInterview() ? !flag.Level.EndsInterview() : flag.Level.Rank() < level.Rank())),
             [.. Pick(AdvicePart.FirstTwoDays, level, known)],
             [.. Pick(AdvicePart.FirstTwoWeeks, level, known)],
             [.. Pick(AdvicePart.Exercise, level, known)],

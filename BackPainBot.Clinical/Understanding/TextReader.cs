@@ -119,7 +119,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
 
             foreach (var effect in pattern.Effects)
             {
-                if (effect.Presence == Presence.Present && IsMasked(work, match, effect))
+                if (effect.Presence == Presence.Present && IsMasked(work, match, effect, open))
                 {
                     work.Dismissed.Add(effect.Finding);
                     continue;
@@ -178,11 +178,11 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     }
 
     /// <summary>Whether the match lies within an idiom that takes this finding's words for something else.</summary>
-    private bool IsMasked(Workspace work, in Match match, Effect effect)
+    private bool IsMasked(Workspace work, in Match match, Effect effect, OpenQuestions open)
     {
         foreach (var idiom in work.Idioms)
         {
-            if (Covers(idiom, match) && !IsUndone(idiom) && Masks(knowledge.Lexicon.Patterns[idiom.Pattern].Effects, effect))
+            if (Covers(idiom, match) && open.Includes(knowledge.Lexicon.Patterns[idiom.Pattern].Asked) && !IsUndone(idiom) && Masks(knowledge.Lexicon.Patterns[idiom.Pattern].Effects, effect))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Answers;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
@@ -17,6 +18,7 @@ public sealed class AfterOutcomeReplies
     private readonly AsideReader _asides;
     private readonly BesideTheQuestion _beside;
     private readonly CommandReplies _replies;
+    private readonly Phrases _acknowledged;
     private readonly Wording _words;
 
     /// <summary>Made once.</summary>
@@ -29,6 +31,7 @@ public sealed class AfterOutcomeReplies
         _beside = beside;
         _replies = replies;
         _words = words;
+        _acknowledged = new Phrases(words.List("Heard.Acknowledged"));
     }
 
     /// <summary>Answers the message of this turn, which told of no new danger sign.</summary>
@@ -51,7 +54,7 @@ public sealed class AfterOutcomeReplies
             return AfterCommand.BeginAgain;
         }
 
-        await _replies.SayAsync(context, turn, _words["AfterOutcome"], cancellationToken).ConfigureAwait(false);
+        await _replies.SayAsync(context, turn, _words[_acknowledged.Are(turn.Message?.Text ?? string.Empty) || turn.Message?.Card is not null ? "AfterOutcome" : "AfterOutcome.NotUnderstood"], cancellationToken).ConfigureAwait(false);
         return AfterCommand.AskAgain;
     }
 
@@ -64,11 +67,15 @@ public sealed class AfterOutcomeReplies
 
         return _asides.Read(turn) switch
         {
-            Aside.Question when _answers.To(turn.Message!.Text) is { } answer => answer,
+            Aside.Question when _answers.To(turn.Message!.Text) is { } answer => Standing(turn, answer),
             Aside.Question when turn.Heard.Findings.IsEmpty => _words["AfterOutcome.Unknown"],
             Aside.Thanks => _words["AfterOutcome.Thanks"],
             Aside.Question or null => null,
             { } aside => $"{_words[$"Aside.{aside}"]} {_words["AfterOutcome"]}",
         };
     }
+
+    /// <summary>What is generally so takes nothing back of what was advised.</summary>
+    private string Standing(MemberTurn turn, string answer) =>
+        turn.Consultation.Outcome is { } outcome && _words.Find($"Stands.{outcome.Name()}") is { } stands ? $"{stands}\n\n{answer}" : answer;
 }

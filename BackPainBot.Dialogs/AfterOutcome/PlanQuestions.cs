@@ -14,6 +14,7 @@ public sealed class PlanQuestions
     private readonly QuestionFindings _findings;
     private readonly Phrases _training;
     private readonly Phrases _asking;
+    private readonly Phrases _now;
     private readonly Wording _words;
 
     /// <summary>Made once.</summary>
@@ -24,6 +25,7 @@ public sealed class PlanQuestions
         _findings = findings;
         _words = words;
         _training = new Phrases(words.List("Heard.Plan.Train"));
+        _now = new Phrases(words.List("Heard.Plan.Now"));
         _asking = new Phrases(words.List("Heard.Plan.Asking"));
     }
 
@@ -32,6 +34,11 @@ public sealed class PlanQuestions
     {
         ArgumentNullException.ThrowIfNull(turn);
         var text = turn.Message?.Text ?? string.Empty;
+        if (_now.In(text))
+        {
+            return OfNow(turn.CaseBefore);
+        }
+
         if (!_asking.In(text) && !text.EndsWith('?'))
         {
             return null;
@@ -68,6 +75,13 @@ public sealed class PlanQuestions
         return advice.WayBack.IsEmpty
             ? Join(_words["Plan.NotBeforeSeen"], advice.FirstTwoDays.Take(1))
             : Join(_words["Plan.Train"], advice.FirstTwoDays.Take(2), advice.WayBack.Take(2));
+    }
+
+    /// <summary>What the outcome comes down to: how soon to be seen, and the first things to do.</summary>
+    private string OfNow(Case @case)
+    {
+        var advice = _core.Assess(@case).Advice;
+        return Join(advice.Headline, advice.ActNow, advice.FirstTwoDays.Take(2));
     }
 
     private string Join(string verdict, params IEnumerable<Statement>[] parts)

@@ -12,6 +12,7 @@ public sealed class AsideReader
     private readonly Phrases _smallTalk;
     private readonly Phrases _thanks;
     private readonly Phrases _questions;
+    private readonly Phrases _meaning;
 
     /// <summary>Made once.</summary>
     public AsideReader(Wording words)
@@ -21,6 +22,7 @@ public sealed class AsideReader
         _smallTalk = new Phrases(words.List("Heard.SmallTalk"));
         _thanks = new Phrases(words.List("Heard.Thanks"));
         _questions = new Phrases(words.List("Heard.QuestionBegins"));
+        _meaning = new Phrases(words.List("Heard.Meaning"));
     }
 
     /// <summary>What the message of this turn is beside an answer, or null.</summary>
@@ -52,7 +54,14 @@ public sealed class AsideReader
     public bool IsQuestion(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return (text.TrimEnd().EndsWith('?') && text.Contains(' ', StringComparison.Ordinal) && _questions.In(text)) || _questions.Begin(text);
+        return AsksForMeaning(text) || (text.TrimEnd().EndsWith('?') && text.Contains(' ', StringComparison.Ordinal) && _questions.In(text)) || _questions.Begin(text);
+    }
+
+    /// <summary>Whether it asks what a word means.</summary>
+    public bool AsksForMeaning(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IsShort(text) && _meaning.Begin(text);
     }
 
     private static bool IsCode(string text) =>

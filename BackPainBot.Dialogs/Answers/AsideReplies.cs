@@ -53,7 +53,8 @@ public sealed class AsideReplies
     private async Task<bool> AnswerQuestionAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
         var answer = _answers.To(turn.Message!.Text);
-        if (turn.Heard.Findings.IsEmpty)
+        // "What is numbness?" asks for the word and tells of no numbness.
+        if (turn.Heard.Findings.IsEmpty || (answer is not null && _reader.AsksForMeaning(turn.Message.Text)))
         {
             turn.Unhear();
             if (answer is null)
