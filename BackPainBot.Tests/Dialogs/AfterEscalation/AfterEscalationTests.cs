@@ -15,7 +15,7 @@ public sealed class AfterEscalationTests
     [InlineData("can i still train tomorrow", "Not now")]
     [InlineData("they sent me home", "go back and say so")]
     [InlineData("the doctor told me to wait", "can this wait?")]
-    [InlineData("ok, i'm going", "Tell them what you told me")]
+    [InlineData("ok, i'm going", "Tell the staff there what you told me")]
     [InlineData("change severity to 1", "")]
     [InlineData("back", "")]
     [InlineData("what is the capital of France?", "")]
