@@ -119,6 +119,8 @@ public sealed class ActivityTests
 
         var first = await ann.SayAsync("hello", "c-1");
         Assert.Equal(first, await ann.SayAsync("hello", "c-1"));
+        // What is said while a turn runs stands before its reply: this is about the order of whole turns.
+        await ann.WaitForRepliesAsync(1);
         await ann.SayAsync("bye", "c-2");
 
         Assert.Equal(["hello", "1: hello", "bye", "2: bye"], (await ann.WaitForRepliesAsync(2)).OrderBy(Order).Select(activity => (string?)activity["text"]));
