@@ -145,7 +145,8 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
 
             if ((context & ContextKind.No) != 0 && StandsAlone(work, i))
             {
-                return Bare.No;
+                // "No not sure about that one" knows no more than "not sure".
+                return EndOfPhrase(work, i) is var next && next < work.Count && (work.Tokens[next].Context & ContextKind.NotSure) != 0 ? Bare.NotSure : Bare.No;
             }
 
             if ((context & ContextKind.Yes) != 0)

@@ -85,6 +85,10 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void A_no_that_goes_on_not_sure_denies_nothing() =>
+        Assert.Equal(LevelOfCare.Urgent, Core.Instance.Judge(Core.Hear("no not sure really", "checklist").Case).LevelSoFar);
+
+    [Fact]
     public void Ticking_a_button_is_the_same_as_saying_it()
     {
         var ticked = Core.Instance.Answer("checklist", ["fever"], Core.Hear("none", "checklist").Case, 3);
