@@ -12,10 +12,17 @@ internal sealed class AnswerFinder
 {
     private const int LongestWord = 40;
     private const int ShortestStem = 3;
+    private const int SlotBits = 5;
+    private const int MostSlots = 1 << SlotBits;
     private readonly GeneralAnswer[] _answers;
-    private readonly (int Answer, uint Whole)[] _asks;
-    private readonly Dictionary<string, List<(int Ask, uint Slot)>> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(int Ask, uint Slot)>> _stems = new(StringComparer.Ordinal);
+
+    /// <summary>For each phrase, the index of its answer, and how many words must be there.</summary>
+    private readonly int[] _answerOf;
+    private readonly int[] _slotsOf;
+
+    /// <summary>Where a word belongs: the phrase, and in the lowest bits which of its words it is.</summary>
+    private readonly Dictionary<string, List<int>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _stems = new(StringComparer.Ordinal);
     private readonly HashSet<string> _begins;
     private readonly HashSet<string> _leadIns;
     private readonly HashSet<string> _anywhere;
@@ -26,21 +33,24 @@ internal sealed class AnswerFinder
         _begins = [.. questionWords.Begins];
         _leadIns = [.. questionWords.LeadIns];
         _anywhere = [.. questionWords.Anywhere];
-        var asks = new List<(int, uint)>();
+        var answerOf = new List<int>();
+        var slotsOf = new List<int>();
         for (var a = 0; a < answers.Length; a++)
         {
             foreach (var ask in answers[a].Asks)
             {
-                asks.Add((a, Learn(ask, asks.Count)));
+                slotsOf.Add(Learn(ask, answerOf.Count));
+                answerOf.Add(a);
             }
         }
 
-        _asks = [.. asks];
+        _answerOf = [.. answerOf];
+        _slotsOf = [.. slotsOf];
     }
 
     public GeneralAnswer? Find(string text)
     {
-        var seen = new uint[_asks.Length];
+        var seen = new uint[_answerOf.Length];
         var best = -1;
         var at = 0;
         while (at < text.Length)
@@ -48,7 +58,7 @@ internal sealed class AnswerFinder
             ReadSentence(text, ref at, seen, ref best);
         }
 
-        return best < 0 ? null : _answers[_asks[best].Answer];
+        return best < 0 ? null : _answers[_answerOf[best]];
     }
 
     private void ReadSentence(string text, ref int at, uint[] seen, ref int best)
@@ -77,7 +87,7 @@ internal sealed class AnswerFinder
 
         for (var i = 0; isQuestion && i < seen.Length; i++)
         {
-            if (seen[i] == _asks[i].Whole && (best < 0 || BitOperations.PopCount(_asks[i].Whole) > BitOperations.PopCount(_asks[best].Whole)))
+            if (BitOperations.PopCount(seen[i]) == _slotsOf[i] && (best < 0 || _slotsOf[i] > _slotsOf[best]))
             {
                 best = i;
             }
@@ -109,20 +119,20 @@ internal sealed class AnswerFinder
         }
     }
 
-    private static void MarkOne(Dictionary<string, List<(int Ask, uint Slot)>> known, ReadOnlySpan<char> word, uint[] seen)
+    private static void MarkOne(Dictionary<string, List<int>> known, ReadOnlySpan<char> word, uint[] seen)
     {
         if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var places))
         {
-            foreach (var (ask, slot) in places)
+            foreach (var place in places)
             {
-                seen[ask] |= slot;
+                seen[place >> SlotBits] |= 1u << (place & (MostSlots - 1));
             }
         }
     }
 
-    private uint Learn(string ask, int index)
+    private int Learn(string ask, int index)
     {
-        var slot = 1u;
+        var slot = 0;
         foreach (var alternatives in ask.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             foreach (var word in alternatives.Split('|', StringSplitOptions.RemoveEmptyEntries))
@@ -134,13 +144,13 @@ internal sealed class AnswerFinder
                     known.Add(key, places = []);
                 }
 
-                places.Add((index, slot));
+                places.Add((index << SlotBits) | slot);
             }
 
-            slot <<= 1;
+            slot++;
         }
 
-        return slot - 1;
+        return slot;
     }
 
     private static bool Holds(HashSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

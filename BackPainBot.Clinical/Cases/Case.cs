@@ -49,8 +49,17 @@ public sealed record Case
 
     /// <summary>The case with several more findings, later ones in place of earlier ones of the same id.</summary>
     /// <param name="findings">What is known now.</param>
-    public Case With(IEnumerable<Finding> findings) =>
-        new(Findings.SetItems(findings.Select(f => KeyValuePair.Create(f.Id, f))), AnsweredQuestions, SaidAt);
+    public Case With(IEnumerable<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        var all = Findings;
+        foreach (var finding in findings)
+        {
+            all = all.SetItem(finding.Id, finding);
+        }
+
+        return new(all, AnsweredQuestions, SaidAt);
+    }
 
     /// <summary>The case without a finding.</summary>
     /// <param name="id">A finding's id.</param>

@@ -27,7 +27,12 @@ internal sealed class ConditionRanker
     public ConditionRanker(CauseModel model)
     {
         _model = model;
-        _logPriors = Array.ConvertAll(model.Priors, Math.Log);
+        _logPriors = new double[model.Priors.Length];
+        for (var i = 0; i < _logPriors.Length; i++)
+        {
+            _logPriors[i] = Math.Log(model.Priors[i]);
+        }
+
         _ratios = Array.ConvertAll(model.Rows, row => Array.ConvertAll(row.Answers, Ratios));
         _partners = new int[model.Rows.Length][];
         for (var row = 0; row < _partners.Length; row++)
@@ -182,7 +187,13 @@ internal sealed class ConditionRanker
             priors += _model.Priors[c];
         }
 
-        return Array.ConvertAll(answer.Likelihoods, l => Math.Clamp(Math.Log(Math.Max(l, Floor) * priors / average), -Cap, Cap));
+        var ratios = new double[answer.Likelihoods.Length];
+        for (var i = 0; i < ratios.Length; i++)
+        {
+            ratios[i] = Math.Clamp(Math.Log(Math.Max(answer.Likelihoods[i], Floor) * priors / average), -Cap, Cap);
+        }
+
+        return ratios;
     }
 
     private int[] PartnersOf(int row)

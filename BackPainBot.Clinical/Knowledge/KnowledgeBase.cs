@@ -39,7 +39,8 @@ internal sealed class KnowledgeBase
     /// <summary>Builds the indexes over the definitions.</summary>
     public KnowledgeBase(FindingDefinition[] findings, FlagDefinition[] flags)
     {
-        // Plain loops: what LINQ makes of value types is compiled at every start.
+        // Plain loops over plain collections, here and wherever knowledge is loaded: what LINQ and sorted or frozen collections make of
+        // value types is compiled at every start.
         _findingIds = new Dictionary<string, int>(findings.Length, StringComparer.Ordinal);
         for (var i = 0; i < findings.Length; i++)
         {
@@ -48,7 +49,7 @@ internal sealed class KnowledgeBase
 
         _flagIds = new Dictionary<string, FlagDefinition>(flags.Length, StringComparer.Ordinal);
         _onChecklist = new bool[findings.Length];
-        var screens = new SortedDictionary<int, List<FlagDefinition>>();
+        var screens = new List<List<FlagDefinition>>();
         foreach (var flag in flags)
         {
             _flagIds.Add(flag.Id, flag);
@@ -62,15 +63,15 @@ internal sealed class KnowledgeBase
                 _onChecklist[effect.Finding] = true;
             }
 
-            if (!screens.TryGetValue(flag.Screen, out var screen))
+            while (screens.Count < flag.Screen)
             {
-                screens.Add(flag.Screen, screen = []);
+                screens.Add([]);
             }
 
-            screen.Add(flag);
+            screens[flag.Screen - 1].Add(flag);
         }
 
-        foreach (var screen in screens.Values)
+        foreach (var screen in screens)
         {
             screen.Sort((a, b) => a.Position.CompareTo(b.Position));
             _screens.Add([.. screen]);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace BackPainBot.Clinical;
@@ -10,7 +9,7 @@ internal sealed class KnowledgeReader
     public const uint Magic = 0x4B425042;
 
     /// <summary>Raised whenever the layout changes.</summary>
-    public const int Format = 9;
+    public const int Format = 10;
 
     private readonly BinaryReader _reader;
     private Dictionary<string, int> _findings = [];
@@ -62,10 +61,10 @@ internal sealed class KnowledgeReader
         var causes = ReadCauses();
         var contributors = Many(ReadContributor);
         var advice = Many(ReadAdvice);
-        var texts = new ClinicalTexts(Many(ReadFlagText), Many(ReadCauseText), Many(ReadCauseText), Many(ReadPair), Many(ReadAnswer));
+        var texts = new ClinicalTexts(Many(ReadFlagText), Many(ReadCauseText), Many(ReadCauseText), ReadPairs(), Many(ReadAnswer));
         var questionWords = new QuestionWords(Many(Text), Many(Text), Many(Text));
-        var notes = new NoteWording(Many(ReadPair), Many(ReadPair), Many(ReadPair));
-        var languages = new LanguageSpotter(Many(() => KeyValuePair.Create(Text(), Many(Text))));
+        var notes = new NoteWording(ReadPairs(), ReadPairs(), ReadPairs());
+        var languages = ReadLanguages();
         return new KnowledgeBase(findings, flags)
         {
             Version = version,
@@ -92,8 +91,8 @@ internal sealed class KnowledgeReader
     {
         var words = Many(Text);
         var aliases = Integers();
-        var numbers = Array<double>();
-        var fillers = Array<bool>();
+        var numbers = Doubles();
+        var fillers = Booleans();
         var numberWord = _reader.ReadInt32();
         var phraseWords = Rows();
         var phraseTargets = Integers();
@@ -145,7 +144,7 @@ internal sealed class KnowledgeReader
         return kinds;
     }
 
-    private WordValues ReadWordValues() => new(Integers(), Array<double>());
+    private WordValues ReadWordValues() => new(Integers(), Doubles());
 
     private Effect[] ReadEffects()
     {
@@ -188,9 +187,9 @@ internal sealed class KnowledgeReader
 
     private CauseModel ReadCauses() => new(
         Many(Text),
-        Array<double>(),
-        Many(() => new CauseRow(Text(), Text(), Many(() => new CauseAnswer(Expression(), Text(), Array<double>())))),
-        Many(() => (_reader.ReadInt32(), _reader.ReadInt32())));
+        Doubles(),
+        Many(() => new CauseRow(Text(), Text(), Many(() => new CauseAnswer(Expression(), Text(), Doubles())))),
+        ReadIndexPairs());
 
     private ContributorDefinition ReadContributor() =>
         new(Text(), Many(() => new ContributorSignal(Expression(), _reader.ReadDouble(), Text())));
@@ -209,7 +208,41 @@ internal sealed class KnowledgeReader
 
     private GeneralAnswer ReadAnswer() => new(Text(), Text(), Text(), [.. Many(Text)], [.. Many(Text)]);
 
-    private KeyValuePair<string, string> ReadPair() => KeyValuePair.Create(Text(), Text());
+    private Dictionary<string, string> ReadPairs()
+    {
+        var count = Count();
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < count; i++)
+        {
+            pairs.Add(Text(), Text());
+        }
+
+        return pairs;
+    }
+
+    private (int First, int Second)[] ReadIndexPairs()
+    {
+        var pairs = new (int, int)[Count()];
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            pairs[i] = (_reader.ReadInt32(), _reader.ReadInt32());
+        }
+
+        return pairs;
+    }
+
+    private LanguageSpotter ReadLanguages()
+    {
+        var codes = new string[Count()];
+        var words = new string[codes.Length][];
+        for (var i = 0; i < codes.Length; i++)
+        {
+            codes[i] = Text();
+            words[i] = Many(Text);
+        }
+
+        return new LanguageSpotter(codes, words);
+    }
 
     private Expression Expression() => ExpressionParser.Parse(Text(), _findings);
 
@@ -219,23 +252,28 @@ internal sealed class KnowledgeReader
 
     private string? OptionalText() => _reader.ReadBoolean() ? _reader.ReadString() : null;
 
-    private int[] Integers() => Array<int>();
-
-    private Rows<int> Rows() => new(Integers(), Integers());
-
-    /// <summary>Numbers as they lie in memory.</summary>
-    private T[] Array<T>()
-        where T : unmanaged
+    private int[] Integers()
     {
-        var all = new T[Count()];
-        var bytes = MemoryMarshal.AsBytes(all.AsSpan());
-        if (_reader.Read(bytes) < bytes.Length)
-        {
-            throw new EndOfStreamException();
-        }
-
+        var all = new int[Count()];
+        _reader.ReadInto(all, sizeof(int));
         return all;
     }
+
+    private double[] Doubles()
+    {
+        var all = new double[Count()];
+        _reader.ReadInto(all, sizeof(double));
+        return all;
+    }
+
+    private bool[] Booleans()
+    {
+        var all = new bool[Count()];
+        _reader.ReadInto(all, sizeof(bool));
+        return all;
+    }
+
+    private Rows<int> Rows() => new(Integers(), Integers());
 
     private T[] Many<T>(Func<T> one)
     {

@@ -36,7 +36,11 @@ internal sealed class Lexicon
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _inPhrase = new bool[words.Length];
         _firstWords = new int[words.Length];
-        Array.Fill(_firstWords, -1);
+        for (var i = 0; i < _firstWords.Length; i++)
+        {
+            _firstWords[i] = -1;
+        }
+
         var first = phraseWords[0];
         for (var i = 0; i < first.Length; i++)
         {

@@ -1,22 +1,20 @@
-using System.Collections.Frozen;
-
 namespace BackPainBot.Clinical;
 
 /// <summary>All questions, and which of them a message answers.</summary>
 internal sealed class QuestionSet
 {
     private const string ConfirmPrefix = "confirm:";
-    private readonly FrozenDictionary<string, QuestionDefinition> _byId;
-    private readonly FrozenDictionary<string, FlagDefinition> _flags;
+    private readonly Dictionary<string, QuestionDefinition> _byId;
+    private readonly Dictionary<string, FlagDefinition> _flags;
     private readonly string[] _findings;
     private readonly OpenQuestions _none;
 
     public QuestionSet(QuestionDefinition[] all, FlagDefinition[] flags, FindingDefinition[] findings)
     {
         All = all;
-        _byId = all.ToFrozenDictionary(q => q.Id, StringComparer.Ordinal);
-        _flags = flags.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
-        _findings = findings.Select(f => f.Id).ToArray();
+        _byId = all.ToDictionary(q => q.Id, StringComparer.Ordinal);
+        _flags = flags.ToDictionary(f => f.Id, StringComparer.Ordinal);
+        _findings = Array.ConvertAll(findings, f => f.Id);
         _none = new OpenQuestions([], [], new bool[all.Length], []);
     }
 

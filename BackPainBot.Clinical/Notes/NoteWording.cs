@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace BackPainBot.Clinical;
 
 /// <summary>The wording of the notes.</summary>
 internal sealed class NoteWording(
-    IEnumerable<KeyValuePair<string, string>> texts,
-    IEnumerable<KeyValuePair<string, string>> findings,
-    IEnumerable<KeyValuePair<string, string>> coaching)
+    Dictionary<string, string> texts,
+    Dictionary<string, string> findings,
+    Dictionary<string, string> coaching)
 {
     /// <summary>The texts that the code names; the knowledge must hold each and no other.</summary>
     public static readonly string[] Needed =
@@ -24,27 +22,23 @@ internal sealed class NoteWording(
         "coach.intro", "coach.nothing", "coach.lighter",
     ];
 
-    private readonly FrozenDictionary<string, string> _texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, string> _findings = findings.ToFrozenDictionary(StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, string> _coaching = coaching.ToFrozenDictionary(StringComparer.Ordinal);
-
-    public string this[string id] => _texts[id];
+    public string this[string id] => texts[id];
 
     /// <summary>The text with its one blank filled.</summary>
-    public string Fill(string id, string with) => _texts[id].Replace("{0}", with, StringComparison.Ordinal);
+    public string Fill(string id, string with) => texts[id].Replace("{0}", with, StringComparison.Ordinal);
 
     /// <summary>The text with its two blanks filled; what fills the first is not searched for the second.</summary>
     public string Fill(string id, string first, string second)
     {
-        var parts = _texts[id].Split("{0}");
+        var parts = texts[id].Split("{0}");
         return string.Join(first, parts.Select(p => p.Replace("{1}", second, StringComparison.Ordinal)));
     }
 
     /// <summary>What a finding or a value is called; without words of its own, its id taken apart.</summary>
-    public string Name(string id) => _findings.TryGetValue(id, out var name) ? name : TakeApart(id);
+    public string Name(string id) => findings.TryGetValue(id, out var name) ? name : TakeApart(id);
 
     /// <summary>What a coach is told about a contributor; null for one that is none of a coach's business.</summary>
-    public string? Coaching(string contributor) => _coaching.GetValueOrDefault(contributor);
+    public string? Coaching(string contributor) => coaching.GetValueOrDefault(contributor);
 
     private static string TakeApart(string id) =>
         string.Concat(id.Select((c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : c.ToString()));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace BackPainBot.Clinical;
@@ -6,25 +5,25 @@ namespace BackPainBot.Clinical;
 /// <summary>The clinical wording of the knowledge. Ids are those of the contract.</summary>
 public sealed class ClinicalTexts
 {
-    private readonly FrozenDictionary<string, FlagText> _flags;
-    private readonly FrozenDictionary<string, CauseText> _conditions;
-    private readonly FrozenDictionary<string, CauseText> _contributors;
-    private readonly FrozenDictionary<string, string> _sources;
-    private readonly FrozenDictionary<string, GeneralAnswer> _answers;
+    private readonly Dictionary<string, FlagText> _flags;
+    private readonly Dictionary<string, CauseText> _conditions;
+    private readonly Dictionary<string, CauseText> _contributors;
+    private readonly Dictionary<string, string> _sources;
+    private readonly Dictionary<string, GeneralAnswer> _answers;
 
     internal ClinicalTexts(
-        IEnumerable<FlagText> flags,
-        IEnumerable<CauseText> conditions,
-        IEnumerable<CauseText> contributors,
-        IEnumerable<KeyValuePair<string, string>> sources,
-        IEnumerable<GeneralAnswer> answers)
+        FlagText[] flags,
+        CauseText[] conditions,
+        CauseText[] contributors,
+        Dictionary<string, string> sources,
+        GeneralAnswer[] answers)
     {
-        _flags = flags.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
-        _conditions = conditions.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
-        _contributors = contributors.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
-        _sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
+        _flags = flags.ToDictionary(f => f.Id, StringComparer.Ordinal);
+        _conditions = conditions.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        _contributors = contributors.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        _sources = sources;
         Answers = [.. answers];
-        _answers = Answers.ToFrozenDictionary(a => a.Id, StringComparer.Ordinal);
+        _answers = answers.ToDictionary(a => a.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The words for a danger sign.</summary>

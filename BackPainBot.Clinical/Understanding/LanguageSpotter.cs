@@ -21,16 +21,18 @@ internal sealed class LanguageSpotter
     private readonly Dictionary<string, int> _languagesOf = new(StringComparer.Ordinal);
     private readonly int _own;
 
-    /// <param name="languages">Words by language code; thirty languages at the most.</param>
-    public LanguageSpotter(IReadOnlyList<KeyValuePair<string, string[]>> languages)
+    /// <param name="codes">Codes of languages; thirty at the most.</param>
+    /// <param name="words">The common words of each.</param>
+    public LanguageSpotter(string[] codes, string[][] words)
     {
-        _codes = [.. languages.Select(language => language.Key)];
-        _own = Array.IndexOf(_codes, Own);
-        for (var i = 0; i < languages.Count; i++)
+        _codes = codes;
+        _own = Array.IndexOf(codes, Own);
+        for (var i = 0; i < words.Length; i++)
         {
-            foreach (var word in languages[i].Value)
+            foreach (var word in words[i])
             {
-                _languagesOf[word] = _languagesOf.GetValueOrDefault(word) | 1 << i;
+                _languagesOf.TryGetValue(word, out var languages);
+                _languagesOf[word] = languages | 1 << i;
             }
         }
     }
@@ -53,7 +55,7 @@ internal sealed class LanguageSpotter
 
             words++;
             var word = Tokenizer.Normalise(text[at..end].Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
-            var languages = _languagesOf.GetValueOrDefault(word);
+            _languagesOf.TryGetValue(word, out var languages);
             var isOnly = languages != 0 && (languages & (languages - 1)) == 0;
             single |= isOnly && word.Length >= LongWord;
             for (var i = 0; i < _codes.Length; i++)

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace BackPainBot.Clinical;
 
 /// <summary>Reads the second listener from the compiled knowledge. The compiler writes it in the same order.</summary>
@@ -8,12 +6,10 @@ internal static class ListenerReader
     /// <exception cref="FormatException">The lengths do not fit each other.</exception>
     public static ListenerModel Read(BinaryReader reader)
     {
-        var kinds = new Dictionary<uint, ushort>();
-        for (var left = Length(reader, sizeof(uint) + sizeof(ushort)); left > 0; left--)
-        {
-            kinds[reader.ReadUInt32()] = reader.ReadUInt16();
-        }
-
+        var forms = new uint[Length(reader, sizeof(uint) + sizeof(ushort))];
+        var kinds = new ushort[forms.Length];
+        reader.ReadInto(forms, sizeof(uint));
+        reader.ReadInto(kinds, sizeof(ushort));
         var flags = new string[Length(reader, 1)];
         var thresholds = new ListenerThresholds(new double[flags.Length], new double[flags.Length], new double[flags.Length]);
         for (var i = 0; i < flags.Length; i++)
@@ -25,24 +21,29 @@ internal static class ListenerReader
         }
 
         var scale = reader.ReadDouble();
-        var biases = Array.ConvertAll(new int[flags.Length + 1], _ => reader.ReadInt32());
+        var biases = new int[flags.Length + 1];
+        reader.ReadInto(biases, sizeof(int));
         var count = Length(reader, sizeof(uint) + 1);
-        var features = Unsigned(reader.ReadBytes(count * sizeof(uint)));
-        var counts = reader.ReadBytes(count);
+        var features = new uint[count];
+        reader.ReadInto(features, sizeof(uint));
+        var counts = new byte[count];
+        reader.ReadInto(counts, sizeof(byte));
         var starts = new int[count + 1];
         for (var i = 0; i < count; i++)
         {
             starts[i + 1] = starts[i] + counts[i];
         }
 
-        var classes = reader.ReadBytes(starts[^1]);
-        var weights = reader.ReadBytes(starts[^1]);
-        if (features.Length != count || counts.Length != count || weights.Length != starts[^1] || Array.Exists(classes, c => c > flags.Length))
+        var classes = new byte[starts[^1]];
+        var weights = new sbyte[classes.Length];
+        reader.ReadInto(classes, sizeof(byte));
+        reader.ReadInto(weights, sizeof(sbyte));
+        if (classes.AsSpan().ContainsAnyInRange((byte)(flags.Length + 1), byte.MaxValue))
         {
-            throw new FormatException("The second listener is cut short.");
+            throw new FormatException("The second listener speaks of a sign that it does not have.");
         }
 
-        return new ListenerModel(new WordKinds(kinds), flags, thresholds, scale, biases, features, starts, classes, Array.ConvertAll(weights, w => (sbyte)w));
+        return new ListenerModel(new WordKinds(forms, kinds), flags, thresholds, scale, biases, features, starts, classes, weights);
     }
 
     private static int Length(BinaryReader reader, int bytesEach)
@@ -51,16 +52,5 @@ internal static class ListenerReader
         return length >= 0 && (long)length * bytesEach <= reader.BaseStream.Length - reader.BaseStream.Position
             ? length
             : throw new FormatException("A list has an impossible length.");
-    }
-
-    private static uint[] Unsigned(byte[] bytes)
-    {
-        var numbers = new uint[bytes.Length / sizeof(uint)];
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            numbers[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)));
-        }
-
-        return numbers;
     }
 }

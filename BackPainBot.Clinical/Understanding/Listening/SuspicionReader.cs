@@ -51,7 +51,7 @@ internal sealed class SuspicionReader
     /// <summary>Emergency for whatever cannot wait, crisis, or anything milder.</summary>
     private LevelOfCare KindOf(FlagDefinition flag)
     {
-        var ticked = flag.Tick.Select(e => new Finding(_knowledge.Findings[e.Finding].Id, e.Presence, e.Value));
+        var ticked = Array.ConvertAll(flag.Tick, e => new Finding(_knowledge.Findings[e.Finding].Id, e.Presence, e.Value));
         var level = _judge.Judge(Case.Empty.With(ticked)).LevelSoFar ?? LevelOfCare.SelfCare;
         return level == LevelOfCare.Ambulance ? LevelOfCare.Emergency : level == LevelOfCare.Soon ? LevelOfCare.Urgent : level;
     }

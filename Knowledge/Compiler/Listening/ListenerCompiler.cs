@@ -24,7 +24,7 @@ internal sealed class ListenerCompiler
     {
         _corpus = corpus;
         Lexicon = lexicon;
-        _kinds = new WordKinds(NumberKinds(corpus.Kinds));
+        _kinds = NumberKinds(corpus.Kinds);
         _texts = new ListenerTexts(lexicon, _kinds);
         _classes = corpus.Flags.Prepend(Corpus.Harmless).Select((label, i) => (label, i)).ToDictionary(l => l.label, l => l.i, StringComparer.Ordinal);
     }
@@ -54,21 +54,21 @@ internal sealed class ListenerCompiler
     }
 
     /// <summary>Each word with its kinds: the first two that name it, a byte each.</summary>
-    private static Dictionary<uint, ushort> NumberKinds(IReadOnlyList<WordKind> kinds)
+    private static WordKinds NumberKinds(IReadOnlyList<WordKind> kinds)
     {
-        var words = new Dictionary<uint, ushort>();
+        var words = new SortedDictionary<uint, ushort>();
         ushort number = 0;
         foreach (var kind in kinds)
         {
             var id = kind.Name == WordKindsReader.Skip ? WordKinds.Skipped : ++number;
             foreach (var form in kind.Words.Select(w => ListenerHash.Of(w)))
             {
-                ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(words, form, out var isKnown);
-                own = !isKnown ? id : own <= byte.MaxValue && id <= byte.MaxValue && own != id ? (ushort)(own | (id << 8)) : own;
+                var isKnown = words.TryGetValue(form, out var own);
+                words[form] = !isKnown ? id : own <= byte.MaxValue && id <= byte.MaxValue && own != id ? (ushort)(own | (id << 8)) : own;
             }
         }
 
-        return words;
+        return new WordKinds([.. words.Keys], [.. words.Values]);
     }
 
     private ListenerModel Quantise(ListenerTrainer trainer, uint[] known)

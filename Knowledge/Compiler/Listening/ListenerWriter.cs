@@ -6,17 +6,23 @@ namespace BackPainBot.Knowledge.Compiler;
 internal static class ListenerWriter
 {
     /// <summary>One that hears nothing.</summary>
-    public static ListenerModel Empty => new(new WordKinds(new Dictionary<uint, ushort>()), [], new ListenerThresholds([], [], []), 1, [0], [], [0], [], []);
+    public static ListenerModel Empty => new(new WordKinds([], []), [], new ListenerThresholds([], [], []), 1, [0], [], [0], [], []);
 
     public static byte[] Write(ListenerModel model)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
-        writer.Write(model.Kinds.All.OrderBy(k => k.Key).ToList(), k =>
+        writer.Write(model.Kinds.Forms.Length);
+        foreach (var form in model.Kinds.Forms)
         {
-            writer.Write(k.Key);
-            writer.Write(k.Value);
-        });
+            writer.Write(form);
+        }
+
+        foreach (var form in model.Kinds.Forms)
+        {
+            writer.Write(model.Kinds.Of(form));
+        }
+
         writer.Write(Enumerable.Range(0, model.Flags.Length).ToList(), i =>
         {
             writer.Write(model.Flags[i]);
