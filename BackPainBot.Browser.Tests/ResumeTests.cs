@@ -39,6 +39,65 @@ public sealed class ResumeTests(Chromium browser, SharedBot shared)
     }
 
     [SkippableFact]
+    public async Task A_socket_that_died_without_a_word_keeps_no_answer_from_the_member()
+    {
+        await using var wire = new Wire(shared.Bot.Address);
+        await using var chat = await Chat.OpenAsync(browser, shared.Bot, address: wire.Address);
+        await chat.ToQuestionAsync("checklist");
+
+        wire.FreezeSockets();
+        await chat.SayAsync(Answers.Danger);
+        var outcome = await chat.ToOutcomeAsync(_ => Task.CompletedTask);
+
+        Assert.Equal("emergency", outcome.LevelOfCare);
+        await chat.SeesAsync(Answers.Danger);
+        Assert.Equal(1, await chat.CountAsync(Answers.Danger));
+        Assert.Equal(0, await chat.Page.GetByText("Send failed").CountAsync());
+    }
+
+    [SkippableFact]
+    public async Task A_socket_that_has_been_silent_for_long_is_replaced_when_the_computer_wakes_up()
+    {
+        await using var wire = new Wire(shared.Bot.Address);
+        await using var context = await browser.NewContextAsync();
+        var chat = new Chat(await context.NewPageAsync(), shared.Bot);
+        await chat.Page.Clock.InstallAsync();
+        await chat.Page.GotoAsync(wire.Address);
+        await chat.ToQuestionAsync("checklist");
+
+        wire.FreezeSockets();
+        await chat.Page.RunAndWaitForWebSocketAsync(() => chat.Page.Clock.FastForwardAsync("10:00"));
+        await chat.SayAsync(Answers.Say("checklist"));
+        var outcome = await chat.ToOutcomeAsync(message => chat.SayAsync(Answers.Say(message.Question!)));
+
+        Assert.Equal("selfCare", outcome.LevelOfCare);
+    }
+
+    [SkippableFact]
+    public async Task Where_sockets_do_not_pass_the_chat_goes_on_by_asking_and_an_answer_that_is_lost_does_not_end_it()
+    {
+        await using var wire = new Wire(shared.Bot.Address) { TakesSockets = false };
+        await using var chat = await Chat.OpenAsync(browser, shared.Bot, address: wire.Address);
+        await chat.ToQuestionAsync("checklist");
+
+        var lost = new TaskCompletionSource();
+        await chat.Page.RouteAsync(
+            "**/activities?*",
+            async route =>
+            {
+                await route.AbortAsync();
+                lost.SetResult();
+            },
+            new() { Times = 1 });
+        await lost.Task.WaitAsync(Patience.Span);
+        await chat.SayAsync(Answers.Say("checklist"));
+        var outcome = await chat.ToOutcomeAsync(message => chat.SayAsync(Answers.Say(message.Question!)));
+
+        Assert.Equal("selfCare", outcome.LevelOfCare);
+        Assert.Equal(1, await chat.CountAsync(Answers.Story));
+    }
+
+    [SkippableFact]
     public async Task While_the_bot_cannot_be_reached_the_page_shows_the_danger_signs_and_it_goes_on_by_itself_afterwards()
     {
         await using var wire = new Wire(shared.Bot.Address);

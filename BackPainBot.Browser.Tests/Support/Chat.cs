@@ -19,6 +19,7 @@ internal sealed class Chat : IAsyncDisposable
         Page = page;
         Bot = bot;
         page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => Receive(frame.Text);
+        page.Response += (_, response) => _ = ReceivePolledAsync(response);
         page.Console += (_, message) => Console.Enqueue($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => Console.Enqueue($"error: {error}");
         page.Request += (_, request) => Requests.Enqueue(request.Url);
@@ -158,6 +159,22 @@ internal sealed class Chat : IAsyncDisposable
         return input.IsCompact
             ? group.GetByRole(AriaRole.Combobox).SelectOptionAsync(press.Title)
             : group.Locator($"input[value='{press.Choice}']").CheckAsync();
+    }
+
+    /// <summary>What comes where there is no socket.</summary>
+    private async Task ReceivePolledAsync(IResponse response)
+    {
+        if (response.Request.Method == "GET" && response.Url.Contains("/activities?", StringComparison.Ordinal) && response.Ok)
+        {
+            try
+            {
+                Receive(await response.TextAsync());
+            }
+            catch (PlaywrightException)
+            {
+                // The page went on before its answer was read.
+            }
+        }
     }
 
     private void Receive(string? frame)

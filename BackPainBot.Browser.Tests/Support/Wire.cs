@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace BackPainBot.Browser.Tests.Support;
 
@@ -12,6 +13,7 @@ internal sealed class Wire : IAsyncDisposable
     private readonly int _target;
     private readonly Task _accepting;
     private volatile bool _cut;
+    private volatile int _frozen;
 
     public Wire(string target)
     {
@@ -40,6 +42,15 @@ internal sealed class Wire : IAsyncDisposable
     }
 
     public void Mend() => _cut = false;
+
+    /// <summary>Whether sockets get through, or requests alone, as with some companies' proxies.</summary>
+    public bool TakesSockets { get; init; } = true;
+
+    /// <summary>
+    /// From now on nothing comes over the sockets that are open, and neither end hears of it, as when a laptop slept or a phone changed its
+    /// network; new ones are as good as ever.
+    /// </summary>
+    public void FreezeSockets() => _frozen++;
 
     public async ValueTask DisposeAsync()
     {
@@ -74,9 +85,7 @@ internal sealed class Wire : IAsyncDisposable
             if (!_cut)
             {
                 await server.ConnectAsync(IPAddress.Loopback, _target);
-                var there = client.GetStream().CopyToAsync(server.GetStream());
-                var back = server.GetStream().CopyToAsync(client.GetStream());
-                await Task.WhenAny(there, back);
+                await CarryAsync(client.GetStream(), server.GetStream());
             }
         }
         catch (Exception exception) when (exception is IOException or SocketException or ObjectDisposedException or InvalidOperationException)
@@ -87,6 +96,34 @@ internal sealed class Wire : IAsyncDisposable
         {
             _open.TryRemove(client, out _);
             client.Dispose();
+        }
+    }
+
+    private async Task CarryAsync(NetworkStream client, NetworkStream server)
+    {
+        var buffer = new byte[16 * 1024];
+        var length = await client.ReadAsync(buffer);
+        var isSocket = Encoding.ASCII.GetString(buffer, 0, length).Contains("Upgrade: websocket", StringComparison.OrdinalIgnoreCase);
+        if (isSocket && !TakesSockets)
+        {
+            return;
+        }
+
+        await server.WriteAsync(buffer.AsMemory(0, length));
+        await Task.WhenAny(client.CopyToAsync(server), isSocket ? CopyUntilFrozenAsync(server, client) : server.CopyToAsync(client));
+    }
+
+    private async Task CopyUntilFrozenAsync(NetworkStream from, NetworkStream to)
+    {
+        var frozen = _frozen;
+        var buffer = new byte[16 * 1024];
+        int length;
+        while ((length = await from.ReadAsync(buffer)) > 0)
+        {
+            if (_frozen == frozen)
+            {
+                await to.WriteAsync(buffer.AsMemory(0, length));
+            }
         }
     }
 }

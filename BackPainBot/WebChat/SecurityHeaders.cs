@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using BackPainBot.Channels.DirectLine.Access;
 using Microsoft.Extensions.Options;
 
 namespace BackPainBot.WebChat;
@@ -7,7 +8,7 @@ namespace BackPainBot.WebChat;
 /// <summary>
 /// What a page may load and who may show it. Scripts and styles run only with the page's nonce, and nothing is asked of another host.
 /// </summary>
-internal sealed partial class SecurityHeaders(IOptions<WebChatOptions> options)
+internal sealed partial class SecurityHeaders(IOptions<WebChatOptions> options, Sites sites)
 {
     /// <summary>The client adds one style element that is empty.</summary>
     private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -39,10 +40,10 @@ internal sealed partial class SecurityHeaders(IOptions<WebChatOptions> options)
         }
     }
 
-    /// <summary>The page's own host by the schemes of sockets: not every browser takes 'self' for them.</summary>
-    private static string SocketOf(HttpRequest request) =>
-        request.Host.Value is { } host && PlainHost().IsMatch(host) ? $" {(request.IsHttps ? "wss" : "ws")}://{host}" : string.Empty;
+    /// <summary>The bot's address by the schemes of sockets: not every browser takes 'self' for them. A policy cannot write an IPv6 address.</summary>
+    private string SocketOf(HttpRequest request) =>
+        sites.SocketAddressOf(request) is var address && PlainAddress().IsMatch(address) ? $" {address}" : string.Empty;
 
-    [GeneratedRegex("^[A-Za-z0-9.:\\[\\]-]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex PlainHost();
+    [GeneratedRegex("^wss?://[A-Za-z0-9.:-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainAddress();
 }

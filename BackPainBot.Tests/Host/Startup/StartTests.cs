@@ -53,6 +53,21 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task Keys_of_the_web_chat_that_cannot_be_read_stop_the_start()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("keys"));
+        await File.WriteAllTextAsync(folder.File("keys/key-of-a-full-disk.xml"), string.Empty);
+        await using var app = Program.Build(
+            ["--environment=Development", $"--Storage:File={folder.File("bot.db")}"], builder => builder.WebHost.UseTestServer());
+
+        var problem = Assert.Single(HostRun.Problems(await Assert.ThrowsAnyAsync<Exception>(() => app.StartAsync())));
+
+        Assert.Contains(folder.File("keys"), problem, StringComparison.Ordinal);
+        Assert.Contains("remove", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_trusted_address_that_is_none_stops_the_start()
     {
         await using var app = Program.Build(

@@ -40,6 +40,20 @@ public sealed partial class ChatPageTests
     }
 
     [Theory]
+    [InlineData("http://localhost", "", "ws://localhost;")]
+    [InlineData("http://chat.gym.example:8080", "", "ws://chat.gym.example:8080;")]
+    [InlineData("http://[::1]:3978", "", "blob:;")]
+    [InlineData("http://10.0.0.7", "https://chat.gym.example", "wss://chat.gym.example;")]
+    public async Task The_page_opens_sockets_where_the_bot_says_that_they_are(string address, string publicUrl, string socket)
+    {
+        await using var host = await RunningHost.StartAsync(null, publicUrl.Length == 0 ? [] : [$"--Channels:DirectLine:PublicUrl={publicUrl}"]);
+
+        var (response, _) = await OpenAsync(host, address);
+
+        Assert.Contains(socket == "blob:;" ? "connect-src 'self' blob:;" : $"connect-src 'self' blob: {socket}", Policy(response), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/?locale=en-US", "tel:911")]
     [InlineData("/?locale=de-DE", "tel:112")]
     [InlineData("/?locale=en-AU", "tel:000")]
@@ -148,7 +162,7 @@ public sealed partial class ChatPageTests
 
     private static async Task<(HttpResponseMessage Response, string Page)> OpenAsync(RunningHost host, string path)
     {
-        var response = await host.Client.GetAsync(new Uri(path, UriKind.Relative));
+        var response = await host.Client.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return (response, await response.Content.ReadAsStringAsync());
     }

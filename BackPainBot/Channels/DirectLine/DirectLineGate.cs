@@ -1,4 +1,5 @@
 using BackPainBot.Channels.DirectLine.Access;
+using BackPainBot.Channels.DirectLine.Delivery;
 using BackPainBot.Channels.DirectLine.Limits;
 using BackPainBot.Messaging;
 using Microsoft.Net.Http.Headers;
@@ -23,7 +24,12 @@ internal sealed partial class DirectLineGate(Sites sites, RequestLimits limits, 
         context.Response.OnStarting(() => AddHeaders(context));
         try
         {
-            limits.CountRequest(context);
+            if (!limits.TakesRequest(context))
+            {
+                await RefuseAsync(context);
+                return;
+            }
+
             if (HttpMethods.IsOptions(context.Request.Method))
             {
                 context.Response.StatusCode = StatusCodes.Status204NoContent;
@@ -52,6 +58,24 @@ internal sealed partial class DirectLineGate(Sites sites, RequestLimits limits, 
             LogFailed(logger, FailureReport.Of(exception));
             await ErrorBody.WriteAsync(context.Response, StatusCodes.Status500InternalServerError, "ServiceError", "The request could not be processed.");
         }
+    }
+
+    /// <summary>
+    /// Too many requests, in what the official client can bear: after an error it never polls again, and of 429 it tells its member nothing
+    /// for 20 seconds. Other requests it does not make for a member who is waiting.
+    /// </summary>
+    private static Task RefuseAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value!;
+        var isOfActivities = path.EndsWith("/activities", StringComparison.OrdinalIgnoreCase);
+        if (isOfActivities && HttpMethods.IsGet(context.Request.Method))
+        {
+            context.Response.ContentType = "application/json; charset=utf-8";
+            return context.Response.WriteAsync(ActivitySet.Write([], null), context.RequestAborted);
+        }
+
+        throw RequestRefusedException.TooManyRequests(
+            isOfActivities || path.EndsWith("/upload", StringComparison.OrdinalIgnoreCase) ? StatusCodes.Status400BadRequest : StatusCodes.Status429TooManyRequests);
     }
 
     /// <summary>Routing refuses without a word.</summary>

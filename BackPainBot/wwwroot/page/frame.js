@@ -5,6 +5,8 @@ const Sender = 'backpainbot';
 
 const tell = event => settings.framed && parent.postMessage({ sender: Sender, event }, '*');
 
+const isGyms = origin => origin === location.origin || settings.sites.includes(origin);
+
 /** The chat is there: the launcher may show it. */
 export const tellReady = () => tell('ready');
 
@@ -15,7 +17,7 @@ export function listen(focused) {
   }
 
   addEventListener('message', event => {
-    if (event.source === parent && event.data?.sender === Sender && event.data.event === 'opened') {
+    if (event.source === parent && isGyms(event.origin) && event.data?.sender === Sender && event.data.event === 'opened') {
       focused();
     }
   });

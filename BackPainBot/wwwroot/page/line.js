@@ -14,6 +14,11 @@ const MostTries = 3;
 const MostSocketFailures = 3;
 /** Web Chat itself says after 20 seconds that a message was not sent. */
 const HoldingTime = 18000;
+/** What is sent comes back on the line at once. */
+const EchoTime = 5000;
+/** The bot sends something every 20 seconds, if only an empty frame: a line that is silent for longer is dead, whatever the browser says of it. */
+const LongestSilence = 50000;
+const SilencePause = 10000;
 
 const wait = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 
@@ -34,6 +39,8 @@ export class Line {
   #echoes = new Map();
   #online = whenOpen();
   #hurry = whenOpen();
+  #heard;
+  #watch;
   #on;
 
   /**
@@ -47,6 +54,7 @@ export class Line {
     this.activity$ = new Events(() => {
       this.connectionStatus$.next(Connecting);
       this.#connect('0');
+      this.#watch = setInterval(() => this.#isSilent() && this.#recover(), SilencePause);
     });
   }
 
@@ -63,6 +71,7 @@ export class Line {
   }
 
   end() {
+    clearInterval(this.#watch);
     this.#drop();
     this.#on = {};
     this.#recovering = true;
@@ -71,15 +80,21 @@ export class Line {
   /** Looks whether the line still stands, and mends it at once; for when the computer wakes up. */
   check() {
     this.#hurry.resolve();
-    if (this.#client && this.#client.connectionStatus$.getValue() !== Online) {
+    if (this.#client && (this.#client.connectionStatus$.getValue() !== Online || this.#isSilent())) {
       this.#recover();
     }
+  }
+
+  #isSilent() {
+    return this.#client !== undefined && Date.now() - this.#heard > LongestSilence;
   }
 
   #connect(watermark) {
     const client = WebChat.createDirectLine({ ...this.#conversation, domain, watermark, webSocket: this.#socketFailures < MostSocketFailures });
     this.#client = client;
+    this.#heard = Date.now();
     this.#watchSockets(client);
+    this.#watchPolls(client);
     client.connectionStatus$.subscribe(status => this.#client === client && this.#statusChanged(status));
     client.activity$.subscribe({
       next: activity => this.#client === client && this.#received(activity),
@@ -127,6 +142,7 @@ export class Line {
       constructor(address) {
         super(address);
         this.addEventListener('open', () => (line.#socketFailures = 0));
+        this.addEventListener('message', () => (line.#heard = Date.now()));
         this.addEventListener('close', () => {
           if (line.#client === client) {
             line.#socketFailures++;
@@ -134,6 +150,31 @@ export class Line {
           }
         });
       }
+    };
+  }
+
+  /** Where there is no socket, the client asks for news again and again, but after one error it never does and tells nobody. */
+  #watchPolls(client) {
+    const { ajax } = client.services;
+    client.services.ajax = request => {
+      const answer = ajax(request);
+      return request.method === 'GET' && request.url.includes('/activities?') ? this.#watched(answer, client) : answer;
+    };
+  }
+
+  #watched(answer, client) {
+    return {
+      subscribe: (next, error) => answer.subscribe(
+        result => {
+          this.#heard = Date.now();
+          next(result);
+        },
+        reason => {
+          error(reason);
+          if (this.#client === client) {
+            this.#recover();
+          }
+        }),
     };
   }
 
@@ -181,6 +222,7 @@ export class Line {
       const client = this.#client;
       const id = await new Promise((resolve, reject) => client.postActivity(activity).subscribe({ next: resolve, error: reject }));
       if (id !== 'retry') {
+        this.#expectEcho(activity, client);
         return id;
       }
 
@@ -196,5 +238,13 @@ export class Line {
     }
 
     throw new Error('The message could not be sent.');
+  }
+
+  /** A message that arrived and does not come back shows that its answer would not come either. */
+  #expectEcho({ type, channelData }, client) {
+    const sent = channelData?.clientActivityID;
+    if (sent && type !== 'typing') {
+      setTimeout(() => this.#client === client && !this.#echoes.has(sent) && this.#recover(), EchoTime);
+    }
   }
 }

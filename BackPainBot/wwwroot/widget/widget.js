@@ -125,8 +125,8 @@
     }
   }
 
-  addEventListener('message', ({ source, data }) => {
-    if (!frame || source !== frame.contentWindow || data?.sender !== Sender) {
+  addEventListener('message', ({ source, origin: from, data }) => {
+    if (!frame || source !== frame.contentWindow || from !== origin || data?.sender !== Sender) {
       return;
     }
 

@@ -337,18 +337,32 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    public async Task A_message_that_cannot_be_kept_is_not_acknowledged()
+    {
+        using var folder = new TemporaryFolder();
+        await using var host = await RunningHost.StartAsync(
+            CountingBot.With(), "--Storage:Kind=Sqlite", $"--Storage:File={folder.File("bot.db")}");
+        var ann = await ChatVisitor.ArriveAsync(host);
+        await RunAsync(host, "CREATE TRIGGER full BEFORE INSERT ON chat_activities BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END");
+
+        var answer = await ChatVisitor.JsonAsync(await ann.PostAsync(ChatVisitor.Message("secret-words", "c-1")), HttpStatusCode.InternalServerError);
+        Assert.Equal("ServiceError", (string?)answer["error"]!["code"]);
+        Assert.Contains(host.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
+        Assert.DoesNotContain("secret-words", answer + host.Log.All, StringComparison.Ordinal);
+
+        await RunAsync(host, "DROP TRIGGER full");
+        await ann.SayAsync("secret-words", "c-1");
+        Assert.Equal(["secret-words", "1: secret-words"], (await ann.WaitForRepliesAsync(1)).Select(activity => (string?)activity["text"]));
+    }
+
+    [Fact]
     public async Task Polling_a_storage_that_fails_gives_nothing_rather_than_an_error()
     {
         using var folder = new TemporaryFolder();
         await using var host = await RunningHost.StartAsync(
             CountingBot.With(), "--Storage:Kind=Sqlite", $"--Storage:File={folder.File("bot.db")}");
         var ann = await ChatVisitor.ArriveAsync(host);
-        await using (var connection = await host.Services.GetRequiredService<BackPainBot.Storage.ISqlDatabase>().OpenAsync(default))
-        {
-            await using var command = connection.CreateCommand();
-            command.CommandText = "DROP TABLE chat_activities";
-            await command.ExecuteNonQueryAsync();
-        }
+        await RunAsync(host, "DROP TABLE chat_activities");
 
         var (activities, watermark) = await ann.PollAsync();
 
@@ -418,6 +432,14 @@ public sealed class ActivityTests
         var apology = (await ann.WaitForRepliesAsync(1))[^1];
         Assert.Contains("something went wrong", (string?)apology["text"], StringComparison.Ordinal);
         Assert.Equal(id, (string?)apology["replyToId"]);
+    }
+
+    private static async Task RunAsync(RunningHost host, string statement)
+    {
+        await using var connection = await host.Services.GetRequiredService<BackPainBot.Storage.ISqlDatabase>().OpenAsync(default);
+        await using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        await command.ExecuteNonQueryAsync();
     }
 
     private sealed class ListeningBot(List<Activity> told) : IBot

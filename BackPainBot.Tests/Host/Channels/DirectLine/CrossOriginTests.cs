@@ -147,17 +147,33 @@ public sealed class CrossOriginTests
     }
 
     [Fact]
-    public async Task One_address_makes_so_many_requests_in_a_minute()
+    public async Task One_address_makes_so_many_requests_in_a_minute_and_is_refused_in_what_the_official_client_can_bear()
     {
         await using var host = await StartAsync("--Channels:DirectLine:RequestsPerMinute=60");
         var ann = await ChatVisitor.ArriveAsync(host);
-        for (var i = 0; i < 58; i++)
+        await ann.SayAsync("hello");
+        await ann.WaitForRepliesAsync(1);
+        for (var i = 0; i < 60; i++)
         {
-            await ann.PollAsync();
+            await ann.SendAsync(HttpMethod.Get, "/session/getsessionid");
         }
 
-        using var refused = await ann.SendAsync(HttpMethod.Get, $"/conversations/{ann.Conversation}/activities");
+        using var refused = await ann.SendAsync(HttpMethod.Get, $"/conversations/{ann.Conversation}");
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.NotNull(refused.Headers.RetryAfter);
+        foreach (var path in new[] { "activities", "upload" })
+        {
+            var posted = await ann.SendAsync(HttpMethod.Post, $"/conversations/{ann.Conversation}/{path}", ChatVisitor.Message("more"));
+            var answer = await ChatVisitor.JsonAsync(posted, HttpStatusCode.BadRequest);
+            Assert.Equal("TooManyRequests", (string?)answer["error"]!["code"]);
+        }
+
+        var (activities, watermark) = await ann.PollAsync();
+        Assert.Empty(activities);
+        Assert.Null(watermark);
+
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(2, (await ann.PollAsync()).Activities.Count);
     }
 
     [Fact]
@@ -169,6 +185,22 @@ public sealed class CrossOriginTests
         var answer = await ChatVisitor.JsonAsync(await ann.SendAsync(HttpMethod.Get, "/session/getsessionid"), HttpStatusCode.OK);
 
         Assert.NotEmpty((string)answer["sessionId"]!);
+    }
+
+    [Theory]
+    [InlineData("[::1]")]
+    [InlineData("[2001:db8::1]:3978")]
+    [InlineData("xn--bcker-gra.example")]
+    [InlineData("CHAT.gym.example")]
+    public async Task The_bots_own_page_is_known_by_whatever_name_the_browser_calls_it(string name)
+    {
+        await using var host = await StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{ChatVisitor.Root}/tokens/generate");
+        request.Headers.Host = name;
+
+        using var response = await new ChatVisitor(host, $"http://{name.ToLowerInvariant()}").SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Theory]

@@ -95,6 +95,23 @@ public sealed class TokenTests
     }
 
     [Fact]
+    public async Task A_token_for_many_sites_is_good_on_each_of_them()
+    {
+        var sites = Enumerable.Range(0, 60).Select(number => $"https://gym-number-{number}.chain.example").ToList();
+        await using var host = await RunningHost.StartAsync(
+            CountingBot.With(), [$"--Channels:DirectLine:Secret={Secret}", .. sites.Select((site, index) => $"--Channels:DirectLine:Origins:{index}={site}")]);
+        var server = new ChatVisitor(host, origin: null) { Token = Secret };
+        await server.GenerateAsync();
+        var ann = new ChatVisitor(host, sites[^1]) { Token = server.Token, Conversation = server.Conversation };
+
+        await ann.StartAsync();
+        using var socket = await ann.ListenAsync();
+        await ann.SayAsync("hello");
+
+        Assert.Equal(2, (await socket.ActivitiesAsync(2)).Count);
+    }
+
+    [Fact]
     public async Task The_secret_is_refused_from_a_page()
     {
         await using var host = await StartAsync();

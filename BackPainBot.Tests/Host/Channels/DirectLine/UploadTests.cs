@@ -1,8 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using BackPainBot.Channels.DirectLine;
 using BackPainBot.Channels.DirectLine.Uploads;
 using BackPainBot.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BackPainBot.Tests.Host.Channels.DirectLine;
 
@@ -229,6 +231,42 @@ public sealed class UploadTests
         }
 
         Assert.Equal(22, System.IO.Path.GetFileName(Assert.Single(Directory.GetFiles(folder.File("uploads")))).Length);
+    }
+
+    [Theory]
+    [InlineData(47, "")]
+    [InlineData(48, "")]
+    [InlineData(200, "x")]
+    public async Task A_long_name_loses_its_beginning_and_no_half_of_a_character(int faces, string before)
+    {
+        await using var host = await RunningHost.StartAsync(CountingBot.With());
+        var ann = await ChatVisitor.ArriveAsync(host);
+        var given = before + string.Concat(Enumerable.Repeat("\U0001F600", faces)) + ".jpeg";
+        var disposition = $"form-data; name=\"file\"; filename*=UTF-8''{Uri.EscapeDataString(given)}";
+
+        using (await ann.SendAsync(HttpMethod.Post, Path(ann), Raw("image/png", Png, disposition: disposition)))
+        {
+            var kept = (string)(await ann.WaitForRepliesAsync(1))[0]["attachments"]![0]!["name"]!;
+            Assert.InRange(kept.Length, 99, 100);
+            Assert.EndsWith(kept, given, StringComparison.Ordinal);
+            Assert.DoesNotContain(kept.EnumerateRunes(), rune => rune == Rune.ReplacementChar);
+        }
+    }
+
+    [Fact]
+    public async Task A_disk_that_takes_no_more_is_told_to_the_member_at_once_and_to_the_operator()
+    {
+        using var folder = new TemporaryFolder();
+        await using var host = await StartAsync(folder);
+        var (ann, url) = await SendAsync(host, "image/png", Png);
+        Directory.Delete(folder.File("uploads"), recursive: true);
+
+        await RefusedAsync(ann, Raw("image/png", Png, "x"), HttpStatusCode.RequestEntityTooLarge);
+        await RefusedAsync(ann, Form("{\"type\":\"message\"}", ("a", "image/png", Png)), HttpStatusCode.RequestEntityTooLarge);
+        Assert.Equal(2, host.Log.Lines.Count(line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("could not be kept", StringComparison.Ordinal)));
+        using var gone = await host.Client.GetAsync(url);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        Assert.Equal(1, await host.Services.GetRequiredService<ChatRemoval>().ClearUploadsAsync(ann.Conversation, default));
     }
 
     [Fact]

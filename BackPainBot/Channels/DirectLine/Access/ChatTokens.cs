@@ -15,7 +15,8 @@ namespace BackPainBot.Channels.DirectLine.Access;
 internal sealed class ChatTokens(IDataProtectionProvider protection, TimeProvider clock, IOptions<DirectLineOptions> options)
 {
     private const string Issuer = "backpainbot";
-    private const int Longest = 4096;
+    /// <summary>In characters; with some hundred sites in it.</summary>
+    private const int Longest = 8192;
     private const int Parts = 3;
 
     private static readonly string Header = Encode("""{"alg":"DP","typ":"JWT"}"""u8);

@@ -43,6 +43,9 @@ internal sealed class KeyRepository(IServiceProvider services) : IXmlRepository
         }
     }
 
+    /// <summary>Where the keys are, unless they are in memory.</summary>
+    public static string FolderOf(StorageOptions storage) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(storage.File))!, "keys");
+
     private static FileSystemXmlRepository? Open(StorageOptions storage)
     {
         if (storage.Kind == StorageKind.Memory)
@@ -50,7 +53,7 @@ internal sealed class KeyRepository(IServiceProvider services) : IXmlRepository
             return null;
         }
 
-        var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(storage.File))!, "keys");
+        var path = FolderOf(storage);
         // Whoever has a key can speak for any member: nobody but this user may look in.
         var folder = OperatingSystem.IsWindows()
             ? Directory.CreateDirectory(path)

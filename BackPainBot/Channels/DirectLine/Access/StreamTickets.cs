@@ -12,7 +12,7 @@ namespace BackPainBot.Channels.DirectLine.Access;
 /// </summary>
 internal sealed class StreamTickets(IDataProtectionProvider protection, TimeProvider clock)
 {
-    private const int Longest = 2048;
+    private const int Longest = 6144;
     private const int IdBytes = 12;
 
     private static readonly TimeSpan Life = TimeSpan.FromSeconds(60);
@@ -65,7 +65,7 @@ internal sealed class StreamTickets(IDataProtectionProvider protection, TimeProv
     private void Sweep(long now)
     {
         var swept = Interlocked.Read(ref _swept);
-        if (now - swept < Life.TotalMilliseconds || Interlocked.CompareExchange(ref _swept, now, swept) != swept)
+        if (Math.Abs(now - swept) < Life.TotalMilliseconds || Interlocked.CompareExchange(ref _swept, now, swept) != swept)
         {
             return;
         }

@@ -161,7 +161,7 @@ internal sealed class UploadEndpoints(
         var own = (await store.FindUploadsOfAsync(conversation, cancellationToken)).Sum(upload => upload.Size);
         if (own >= _uploads.LargestConversation || await store.MeasureUploadsAsync(cancellationToken) >= _uploads.LargestFolder)
         {
-            throw new RequestRefusedException(StatusCodes.Status413PayloadTooLarge, "TooManyFiles", "There is no room for more files today.");
+            throw RequestRefusedException.NoRoom();
         }
     }
 }

@@ -39,11 +39,18 @@ internal sealed class RequestLimits(TimeProvider clock, IOptions<DirectLineOptio
             : address.ToString();
     }
 
-    /// <exception cref="RequestRefusedException">The address makes too many requests.</exception>
-    public void CountRequest(HttpContext context) => Refuse(_requests.Add(AddressOf(context)) > _options.RequestsPerMinute);
+    /// <summary>Counts a request.</summary>
+    /// <returns>Whether its address may make it.</returns>
+    public bool TakesRequest(HttpContext context) => _requests.Add(AddressOf(context)) <= _options.RequestsPerMinute;
 
     /// <exception cref="RequestRefusedException">The address asks for too many tokens and conversations.</exception>
-    public void CountStart(HttpContext context) => Refuse(_starts.Add(AddressOf(context)) > _options.StartsPerMinute);
+    public void CountStart(HttpContext context)
+    {
+        if (_starts.Add(AddressOf(context)) > _options.StartsPerMinute)
+        {
+            throw RequestRefusedException.TooManyRequests(StatusCodes.Status429TooManyRequests);
+        }
+    }
 
     /// <summary>Refused with 400, not 429: the official client shows that at once and lets the member send it again.</summary>
     /// <exception cref="RequestRefusedException">The conversation sends too much.</exception>
@@ -68,14 +75,6 @@ internal sealed class RequestLimits(TimeProvider clock, IOptions<DirectLineOptio
         {
             throw new RequestRefusedException(
                 StatusCodes.Status400BadRequest, "TooManyMessages", "This conversation sends too many files; send again in a minute.");
-        }
-    }
-
-    private static void Refuse(bool isTooMuch)
-    {
-        if (isTooMuch)
-        {
-            throw new RequestRefusedException(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests; try again in a minute.");
         }
     }
 }

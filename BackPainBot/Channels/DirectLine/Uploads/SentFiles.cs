@@ -98,6 +98,8 @@ internal sealed class SentFiles(UploadFolder folder, UploadOptions options, stri
         }
 
         var text = name.ToString().Trim(' ', '.');
-        return text.Length == 0 ? "file" : text.Length > LongestName ? text[^LongestName..].TrimStart('\uDC00', '\uDFFF') : text;
+        var cut = Math.Max(0, text.Length - LongestName);
+        // Not in the middle of a character that takes two.
+        return text.Length == 0 ? "file" : cut > 0 && char.IsLowSurrogate(text[cut]) ? text[(cut + 1)..] : text[cut..];
     }
 }

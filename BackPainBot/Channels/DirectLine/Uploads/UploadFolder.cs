@@ -1,3 +1,4 @@
+using BackPainBot.Messaging;
 using BackPainBot.Startup;
 using BackPainBot.Storage;
 using Microsoft.Extensions.Options;
@@ -8,7 +9,7 @@ namespace BackPainBot.Channels.DirectLine.Uploads;
 /// The folder with the bytes of members' files, each under an id that was made here: no name of a member's ever becomes a path. With
 /// state in memory, a folder of its own that goes with the process.
 /// </summary>
-internal sealed class UploadFolder(IOptions<UploadOptions> uploads, IOptions<StorageOptions> storage) : IDisposable
+internal sealed partial class UploadFolder(IOptions<UploadOptions> uploads, IOptions<StorageOptions> storage, ILogger<UploadFolder> logger) : IDisposable
 {
     private const int Chunk = 64 * 1024;
 
@@ -32,12 +33,12 @@ internal sealed class UploadFolder(IOptions<UploadOptions> uploads, IOptions<Sto
     }
 
     /// <summary>Keeps a file's bytes, and gives its first ones to be checked.</summary>
-    /// <exception cref="RequestRefusedException">It is longer than <paramref name="most"/> bytes; nothing is kept.</exception>
+    /// <exception cref="RequestRefusedException">It is longer than <paramref name="most"/> bytes, or the disk takes no more; nothing is kept.</exception>
     public async Task<(long Size, ReadOnlyMemory<byte> Start)> SaveAsync(string id, Stream content, long most, CancellationToken cancellationToken)
     {
         try
         {
-            await using var file = new FileStream(PathOf(id), NewFile());
+            await using var file = Create(id);
             var chunk = new byte[Chunk];
             var start = new byte[FileSignatures.Length];
             var size = 0L;
@@ -55,7 +56,7 @@ internal sealed class UploadFolder(IOptions<UploadOptions> uploads, IOptions<Sto
                     throw RequestRefusedException.TooLarge(most);
                 }
 
-                await file.WriteAsync(chunk.AsMemory(0, read), cancellationToken);
+                await WriteAsync(file, chunk.AsMemory(0, read), cancellationToken);
             }
 
             return (size, start.AsMemory(0, (int)Math.Min(size, start.Length)));
@@ -74,17 +75,18 @@ internal sealed class UploadFolder(IOptions<UploadOptions> uploads, IOptions<Sto
         {
             return new FileStream(PathOf(id), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, Chunk, FileOptions.Asynchronous);
         }
-        catch (FileNotFoundException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
         }
     }
 
+    /// <summary>Removes files; what is gone already, with the folder or without, is no failure.</summary>
     public void Remove(IEnumerable<string> ids)
     {
-        foreach (var id in ids)
+        foreach (var path in ids.Select(PathOf).Where(File.Exists))
         {
-            File.Delete(PathOf(id));
+            File.Delete(path);
         }
     }
 
@@ -92,7 +94,8 @@ internal sealed class UploadFolder(IOptions<UploadOptions> uploads, IOptions<Sto
     /// <returns>How many files.</returns>
     public int RemoveOlderThan(DateTimeOffset time)
     {
-        var old = new DirectoryInfo(_root.Value).EnumerateFiles().Where(file => file.LastWriteTimeUtc < time.UtcDateTime).ToList();
+        var root = new DirectoryInfo(_root.Value);
+        var old = root.Exists ? root.EnumerateFiles().Where(file => file.LastWriteTimeUtc < time.UtcDateTime).ToList() : [];
         old.ForEach(file => file.Delete());
         return old.Count;
     }
@@ -123,9 +126,44 @@ internal sealed class UploadFolder(IOptions<UploadOptions> uploads, IOptions<Sto
 
     private string PathOf(string id) => Path.Combine(_root.Value, id);
 
+    private FileStream Create(string id)
+    {
+        try
+        {
+            return new FileStream(PathOf(id), NewFile());
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw NoRoom(exception);
+        }
+    }
+
+    private async Task WriteAsync(FileStream file, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await file.WriteAsync(bytes, cancellationToken);
+        }
+        catch (IOException exception)
+        {
+            throw NoRoom(exception);
+        }
+    }
+
+    /// <summary>A full disk is the operator's to mend, and no fault of the request.</summary>
+    private RequestRefusedException NoRoom(Exception exception)
+    {
+        LogNotKept(logger, FailureReport.Of(exception));
+        return RequestRefusedException.NoRoom();
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A member's file could not be kept: {Failure}")]
+    private static partial void LogNotKept(ILogger logger, string failure);
+
     private static FileStreamOptions NewFile()
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.Asynchronous };
+        // Unbuffered, so that nothing is left to write when the file is closed.
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.Asynchronous, BufferSize = 0 };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
