@@ -10,6 +10,7 @@ internal sealed class Chat : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly ConcurrentDictionary<string, BotMessage> _seen = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<BotMessage> _messages = new();
+    private readonly ConcurrentQueue<string> _answered = new();
     private readonly SemaphoreSlim _arrived = new(0);
     private BotMessage? _last;
 
@@ -19,6 +20,7 @@ internal sealed class Chat : IAsyncDisposable
         Page = page;
         Bot = bot;
         page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => Receive(frame.Text);
+        page.Response += (_, response) => _answered.Enqueue(response.Url);
         page.Response += (_, response) => _ = ReceivePolledAsync(response);
         page.Console += (_, message) => Console.Enqueue($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => Console.Enqueue($"error: {error}");
@@ -136,6 +138,9 @@ internal sealed class Chat : IAsyncDisposable
 
     /// <summary>Waits until a message stands in the transcript.</summary>
     public Task SeesAsync(string text) => Assertions.Expect(Transcript).ToContainTextAsync(text);
+
+    /// <summary>How many answers the page got from a host: a request that its policy stopped has none.</summary>
+    public int AnswersOf(string host) => _answered.Count(address => address.StartsWith(host, StringComparison.Ordinal));
 
     /// <summary>How often a text stands in the transcript.</summary>
     public Task<int> CountAsync(string text) => Transcript.GetByText(text, new() { Exact = true }).CountAsync();

@@ -21,7 +21,7 @@ internal sealed partial class WebChatPreparation(IServiceProvider services, ILog
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     [LoggerMessage(Level = LogLevel.Warning, Message =
-        "The page has no chat on it, only the danger signs and whom to call: Node.js was not there when the bot was built. "
-        + "Install Node.js 18 or later with npm, and build again.")]
+        "The page has no chat on it, only the danger signs and whom to call: when the bot was built, Node.js was not there, or npm could not "
+        + "fetch the chat client. Install Node.js 18 or later with npm, and build again with a connection to its registry.")]
     private static partial void LogNoChat(ILogger logger);
 }

@@ -102,6 +102,30 @@ public sealed class StartTests
     public async Task What_stops_the_start_is_an_exit_code_of_one() =>
         Assert.Equal(1, await HostRun.ToEndAsync(() => throw new StartupException("told in plain words")));
 
+    [Theory]
+    [InlineData("http://127.0.0.1:3978", "http://127.0.0.1:3978")]
+    [InlineData("https://[::1]:3978", "https://[::1]:3978")]
+    [InlineData("http://[::]:3978", "http://localhost:3978")]
+    [InlineData("http://0.0.0.0:80", "http://localhost:80")]
+    [InlineData("https://*:8443", "https://localhost:8443")]
+    [InlineData("http://unix:/run/bot.sock", "http://unix:/run/bot.sock")]
+    public void The_address_that_is_told_is_one_that_a_browser_opens(string address, string told) => Assert.Equal(told, Welcome.ReachedAt(address));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_address_is_told_when_the_host_listens_and_that_of_the_messages_only_where_there_is_one(bool isOpen)
+    {
+        var log = new LogLines();
+        await using var app = Program.Build(
+            ["--environment=Development", "--Storage:Kind=Memory", "--urls=http://127.0.0.1:0", $"--Channels:BotFramework:Enabled={isOpen}"],
+            builder => builder.Logging.ClearProviders().AddProvider(log));
+        await app.StartAsync();
+
+        var told = Assert.Single(log.Lines, line => line.Contains($"in your browser: {app.Urls.Single()}/", StringComparison.Ordinal));
+        Assert.Equal(isOpen, told.Contains("/api/messages", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_settings_file_is_found_whatever_the_current_folder_is()
     {

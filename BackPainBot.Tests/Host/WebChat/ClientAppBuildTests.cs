@@ -20,6 +20,22 @@ public sealed class ClientAppBuildTests
     }
 
     [SkippableFact]
+    public async Task Without_a_connection_the_build_goes_on_says_what_is_missing_and_tries_again_the_next_time()
+    {
+        using var folder = new TemporaryFolder();
+        const string Npm = "[ \"$1\" = --version ] && exit 0; echo 'no such host' >&2; exit 1";
+        for (var times = 0; times < 2; times++)
+        {
+            var (code, output) = await BuildAsync(folder, Npm);
+
+            Assert.True(code == 0, output);
+            Assert.Contains("no such host", output, StringComparison.Ordinal);
+            Assert.Contains("BPB0011", output, StringComparison.Ordinal);
+            Assert.False(Directory.Exists(folder.File("bundle")));
+        }
+    }
+
+    [SkippableFact]
     public async Task What_was_fetched_is_not_fetched_again()
     {
         using var folder = new TemporaryFolder();
