@@ -14,7 +14,11 @@ internal static class FindingIds
     public const string Quality = "quality";
     public const string Course = "course";
     public const string Age = "age";
+    public const string ChildAge = "childAge";
     public const string WarmedUp = "warmedUp";
+
+    /// <summary>The leg that it is about.</summary>
+    public const string LegSide = "legSide";
 
     /// <summary>Which item of the list of danger signs is meant, counted from 1; read for the answer that names it.</summary>
     public const string ListPlace = "listPlace";
@@ -24,5 +28,5 @@ internal static class FindingIds
 
     /// <summary>Every id above.</summary>
     public static readonly string[] All =
-        [Activity, OnsetAt, WorkoutAt, OnsetNextDay, Severity, Radiation, Side, Mode, Quality, Course, Age, WarmedUp, ListPlace, Suspected];
+        [Activity, OnsetAt, WorkoutAt, OnsetNextDay, Severity, Radiation, Side, Mode, Quality, Course, Age, ChildAge, WarmedUp, LegSide, ListPlace, Suspected];
 }

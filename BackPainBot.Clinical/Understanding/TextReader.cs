@@ -13,6 +13,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     private readonly TimeReader _times = new(knowledge);
     private readonly AnswerReader _answers = new(knowledge);
     private readonly SuspicionReader _suspicions = new(knowledge);
+    private readonly IntroducedAge _introducedAge = new(knowledge);
     private readonly int _radiation = knowledge.TryFind(FindingIds.Radiation, out var radiation) ? radiation : -1;
     private Workspace? _spare;
 
@@ -91,6 +92,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         Segmenter.Mark(work);
         PatternFinder.Find(lexicon, work);
         Resolve(work, open);
+        _introducedAge.Read(work, utterance.Text);
         _times.Read(work, utterance, known, open);
         var answered = _answers.Read(work, known, open);
 

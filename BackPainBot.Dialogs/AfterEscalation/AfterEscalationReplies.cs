@@ -19,6 +19,7 @@ public sealed class AfterEscalationReplies
     private readonly ClinicalCore _core;
     private readonly EscalatedTopics _topics;
     private readonly SignRecheck _recheck;
+    private readonly TakenBack _takenBack;
     private readonly CommandReplies _replies;
     private readonly Wording _words;
     private readonly SomeoneElsesWords _someoneElse;
@@ -29,6 +30,7 @@ public sealed class AfterEscalationReplies
         ClinicalCore core,
         EscalatedTopics topics,
         SignRecheck recheck,
+        TakenBack takenBack,
         CommandReplies replies,
         Wording words,
         SomeoneElsesWords someoneElse,
@@ -37,6 +39,7 @@ public sealed class AfterEscalationReplies
         _core = core;
         _topics = topics;
         _recheck = recheck;
+        _takenBack = takenBack;
         _replies = replies;
         _words = words;
         _someoneElse = someoneElse;
@@ -48,7 +51,8 @@ public sealed class AfterEscalationReplies
     public async Task<AfterCommand?> AnswerAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var takenBack = SignTakenBack(turn);
+        var topic = _topics.Read(turn.Message?.Text ?? string.Empty);
+        var takenBack = SignTakenBack(turn) ?? SignTakenBackLoosely(turn, topic);
         if (!turn.Safety.EndsConversationNow || takenBack is not null)
         {
             // Nobody is talked out of help: what they take back is read back first, what sounds less bad changes nothing.
@@ -57,24 +61,43 @@ public sealed class AfterEscalationReplies
 
         if (takenBack is not null)
         {
-            return await _recheck.AskAsync(context, turn, takenBack, _words["Recheck"], cancellationToken).ConfigureAwait(false);
+            return await _recheck.AskAsync(context, turn, takenBack, "Recheck", cancellationToken).ConfigureAwait(false);
         }
 
-        var topic = _topics.Read(turn.Message?.Text ?? string.Empty);
         if (topic == EscalatedTopic.Seen)
         {
-            turn.Update(c => Consultation.New with { Greeted = true, Consent = c.Consent, Language = c.Language, LanguageTold = c.LanguageTold, HadBefore = c.HadBefore });
-            turn.Remarks.Add(_words["Escalated.Seen"]);
-            return AfterCommand.BeginAgain;
+            return CheckAfresh(turn);
         }
 
         await SayAsync(context, turn, topic, cancellationToken).ConfigureAwait(false);
         return null;
     }
 
+    /// <summary>
+    /// Whether the member, who was sent for help and then began again, says now that they were seen: then the check is a fresh one.
+    /// </summary>
+    public bool WasSeen(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Consultation.Earlier is null || turn.HasNewDanger || _topics.Read(turn.Message?.Text ?? string.Empty) != EscalatedTopic.Seen)
+        {
+            return false;
+        }
+
+        CheckAfresh(turn);
+        return true;
+    }
+
     /// <summary>Says the action once more, after something else was answered.</summary>
     public Task RemindAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken) =>
         SayAsync(context, turn, null, cancellationToken);
+
+    private AfterCommand CheckAfresh(MemberTurn turn)
+    {
+        turn.Update(c => c.BegunAgain());
+        turn.Remarks.Add(_words["Escalated.Seen"]);
+        return AfterCommand.BeginAgain;
+    }
 
     private Task SayAsync(ITurnContext context, MemberTurn turn, EscalatedTopic? topic, CancellationToken cancellationToken)
     {
@@ -84,7 +107,7 @@ public sealed class AfterEscalationReplies
         // Who cannot go is not told to go: what was said is to call.
         var stuck = topic is EscalatedTopic.CannotGetThere or EscalatedTopic.Alone && turn.Consultation.Outcome == LevelOfCare.Emergency;
         var said = $"{text} {(stuck ? Action("noWay", LevelOfCare.Emergency, signs) : Actions(signs))}".Trim();
-        said = turn.Consultation.IsForSomeoneElse ? _someoneElse.Of(said) : said;
+        said = _someoneElse.For(turn, said);
         var level = turn.Consultation.Outcome ?? LevelOfCare.Emergency;
         return _replies.SayAsync(context, turn, _languages.Action(turn, level) is { } action ? $"{action}\n\n{said}" : said, cancellationToken);
     }
@@ -109,4 +132,14 @@ public sealed class AfterEscalationReplies
         var left = turn.Safety.Flags.Select(flag => flag.Id).ToHashSet(StringComparer.Ordinal);
         return _core.Judge(turn.CaseBefore).Flags.FirstOrDefault(flag => flag.Level.EndsInterview() && !left.Contains(flag.Id))?.Id;
     }
+
+    /// <summary>
+    /// The sign that is denied or called wrong in loose words. Who cannot go, or was sent home, is answered on that first.
+    /// </summary>
+    private string? SignTakenBackLoosely(MemberTurn turn, EscalatedTopic? topic) => topic switch
+    {
+        EscalatedTopic.SentHome or EscalatedTopic.ToldToWait or EscalatedTopic.Seen => null,
+        EscalatedTopic.CannotGetThere or EscalatedTopic.Alone => _takenBack.Denied(turn),
+        _ => _takenBack.Denied(turn) ?? _takenBack.Loosely(turn),
+    };
 }

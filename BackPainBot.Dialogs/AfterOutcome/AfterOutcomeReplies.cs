@@ -1,5 +1,6 @@
 using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Answers;
+using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Words;
@@ -17,18 +18,20 @@ public sealed class AfterOutcomeReplies
     private readonly GeneralAnswers _answers;
     private readonly AsideReader _asides;
     private readonly BesideTheQuestion _beside;
+    private readonly SomeoneElsesWords _someoneElse;
     private readonly CommandReplies _replies;
     private readonly Phrases _acknowledged;
     private readonly Wording _words;
 
     /// <summary>Made once.</summary>
     public AfterOutcomeReplies(
-        PlanQuestions plan, GeneralAnswers answers, AsideReader asides, BesideTheQuestion beside, CommandReplies replies, Wording words)
+        PlanQuestions plan, GeneralAnswers answers, AsideReader asides, BesideTheQuestion beside, SomeoneElsesWords someoneElse, CommandReplies replies, Wording words)
     {
         _plan = plan;
         _answers = answers;
         _asides = asides;
         _beside = beside;
+        _someoneElse = someoneElse;
         _replies = replies;
         _words = words;
         _acknowledged = new Phrases(words.List("Heard.Acknowledged"));
@@ -43,7 +46,7 @@ public sealed class AfterOutcomeReplies
         {
             // What was asked of another lift is not what was done.
             turn.Unhear();
-            await _replies.SayAsync(context, turn, text, cancellationToken).ConfigureAwait(false);
+            await _replies.SayAsync(context, turn, _someoneElse.For(turn, text), cancellationToken).ConfigureAwait(false);
             return AfterCommand.AskAgain;
         }
 

@@ -1,5 +1,6 @@
 using BackPainBot.Dialogs.AfterEscalation;
 using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Questions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BackPainBot.Dialogs.AfterOutcome;
@@ -9,6 +10,9 @@ internal static class AfterOutcomeServices
 {
     public static IServiceCollection AddAfterOutcome(this IServiceCollection services) => services
         .AddSingleton<EscalatedTopics>()
+        .AddSingleton<TakenBack>()
+        .AddSingleton<EarlierSigns>()
+        .AddSingleton<EarlierSignQuestion>()
         .AddSingleton<AfterEscalationReplies>()
         .AddSingleton<PlanQuestions>()
         .AddSingleton<AfterOutcomeReplies>()

@@ -7,7 +7,10 @@ using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
 
 namespace BackPainBot.Dialogs.AfterOutcome;
 
-/// <summary>Answers "what about squats?" and "can I train tomorrow?" from the plan: yes, not yet, or no.</summary>
+/// <summary>
+/// Answers "what should I do now?" with the one next thing, and "what about squats?" and "can I train tomorrow?" from the plan: yes,
+/// not yet, or no.
+/// </summary>
 public sealed class PlanQuestions
 {
     private readonly ClinicalCore _core;
@@ -15,6 +18,8 @@ public sealed class PlanQuestions
     private readonly Phrases _training;
     private readonly Phrases _asking;
     private readonly Phrases _now;
+    private readonly Phrases _next;
+    private readonly Phrases _sooner;
     private readonly Wording _words;
 
     /// <summary>Made once.</summary>
@@ -26,14 +31,26 @@ public sealed class PlanQuestions
         _words = words;
         _training = new Phrases(words.List("Heard.Plan.Train"));
         _now = new Phrases(words.List("Heard.Plan.Now"));
+        _sooner = new Phrases(words.List("Heard.Plan.Sooner"));
+        _next = new Phrases(words.List("Heard.Plan.Next"));
         _asking = new Phrases(words.List("Heard.Plan.Asking"));
     }
 
-    /// <summary>The answer to the message of this turn; null where it asks for no training.</summary>
+    /// <summary>The answer to the message of this turn; null where it asks nothing of the plan.</summary>
     public string? Answer(MemberTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
         var text = turn.Message?.Text ?? string.Empty;
+        if (_sooner.In(text))
+        {
+            return Join(_words["Plan.Sooner"], _core.Assess(turn.CaseBefore).Advice.GetHelpSooner);
+        }
+
+        if (_next.In(text) && turn.Consultation.Outcome is { } outcome)
+        {
+            return OfNext(turn.CaseBefore, outcome);
+        }
+
         if (_now.In(text))
         {
             return OfNow(turn.CaseBefore);
@@ -75,6 +92,13 @@ public sealed class PlanQuestions
         return advice.WayBack.IsEmpty
             ? Join(_words["Plan.NotBeforeSeen"], advice.FirstTwoDays.Take(1))
             : Join(_words["Plan.Train"], advice.FirstTwoDays.Take(2), advice.WayBack.Take(2));
+    }
+
+    /// <summary>The one next thing to do, and when: the visit where there is one, else the first step of the plan.</summary>
+    private string OfNext(Case @case, LevelOfCare outcome)
+    {
+        var first = _core.Assess(@case).Advice.FirstTwoDays.Take(1).ToList();
+        return Join(_words[$"Plan.Next.{outcome.Name()}"], first);
     }
 
     /// <summary>What the outcome comes down to: how soon to be seen, and the first things to do.</summary>

@@ -1,3 +1,4 @@
+using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Words;
@@ -15,15 +16,17 @@ public sealed class AsideReplies
     private readonly AsideReader _reader;
     private readonly BesideTheQuestion _beside;
     private readonly GeneralAnswers _answers;
+    private readonly SomeoneElsesWords _someoneElse;
     private readonly CommandReplies _replies;
     private readonly Wording _words;
 
     /// <summary>Made once.</summary>
-    public AsideReplies(AsideReader reader, BesideTheQuestion beside, GeneralAnswers answers, CommandReplies replies, Wording words)
+    public AsideReplies(AsideReader reader, BesideTheQuestion beside, GeneralAnswers answers, SomeoneElsesWords someoneElse, CommandReplies replies, Wording words)
     {
         _reader = reader;
         _beside = beside;
         _answers = answers;
+        _someoneElse = someoneElse;
         _replies = replies;
         _words = words;
     }
@@ -52,7 +55,7 @@ public sealed class AsideReplies
 
     private async Task<bool> AnswerQuestionAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
-        var answer = _answers.To(turn.Message!.Text);
+        var answer = _answers.To(turn.Message!.Text) is { } general ? _someoneElse.For(turn, general) : null;
         // "What is numbness?" asks for the word and tells of no numbness.
         if (turn.Heard.Findings.IsEmpty || (answer is not null && _reader.AsksForMeaning(turn.Message.Text)))
         {

@@ -36,18 +36,31 @@ public sealed class BesideTheQuestion
     public void NoteChanges(MemberTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (turn.Message is not { Card: null } || turn.Heard.Findings.IsEmpty)
+        if (turn.Message is not { Card: null } message)
         {
             return;
         }
 
         var open = turn.Consultation.OpenQuestions;
-        if (_corrections.In(turn.Message.Text))
+        var corrects = _corrections.In(message.Text);
+        if (turn.Heard.Findings.IsEmpty)
+        {
+            if (!corrects || !PutsSideRight(turn, message.Text))
+            {
+                return;
+            }
+        }
+        else if (corrects)
         {
             foreach (var question in Plain.Where(question => !open.Contains(question) && _findings.Speaks(turn.Heard, question)).ToList())
             {
                 // In the light of its own question what is said now replaces what was said before.
-                turn.Understand(turn.Message.Text, question);
+                turn.Understand(message.Text, question);
+            }
+
+            if (turn.Heard.Findings.FirstOrDefault(finding => finding.Id == UnderstoodFacts.LegSide) is { } leg)
+            {
+                turn.Update(c => c with { Case = c.Case.With(leg) });
             }
         }
 
@@ -57,6 +70,24 @@ public sealed class BesideTheQuestion
             KeepOpen(turn);
             turn.Remarks.AddRange(changed.Select(fact => _words["Change.Noted", fact.Label, fact.Value]));
         }
+    }
+
+    /// <summary>"Sorry, the left": said so shortly it is the side that was told before, whatever is asked now.</summary>
+    private bool PutsSideRight(MemberTurn turn, string text)
+    {
+        if (_facts.Of(turn.CaseBefore).All(fact => fact.Question != QuestionIds.Location))
+        {
+            return false;
+        }
+
+        turn.Understand(text, QuestionIds.Location);
+        if (turn.Heard.Findings.IsEmpty || !turn.Heard.Findings.All(finding => _findings.Of(QuestionIds.Location).Contains(finding.Id)))
+        {
+            turn.Unhear();
+            return false;
+        }
+
+        return true;
     }
 
     /// <summary>Keeps the open questions open unless the message speaks of one of them.</summary>

@@ -10,6 +10,9 @@ namespace BackPainBot.Dialogs.Answers;
 /// <summary>Tells a member what was understood of what they said, in the order of the questions.</summary>
 public sealed class UnderstoodFacts
 {
+    /// <summary>The finding that tells which leg it is about; no question asks for it.</summary>
+    internal const string LegSide = "legSide";
+
     private const int HoursOfADay = 24;
     private const int HoursOfTwoDays = 48;
     private readonly ClinicalCore _core;
@@ -34,7 +37,7 @@ public sealed class UnderstoodFacts
             (QuestionIds.Onset, facts.OnsetHoursAgo is { } hours ? Ago(hours) : null),
             (QuestionIds.Mode, facts.Mode is { } mode ? Label(QuestionIds.Mode, mode) : null),
             (QuestionIds.Location, facts.Side is { } side ? Label(QuestionIds.Location, side == "both" ? "bothSides" : side) : null),
-            (QuestionIds.Radiation, facts.Radiation is { } radiation ? Label(QuestionIds.Radiation, radiation) : null),
+            (QuestionIds.Radiation, Travels(facts.Radiation, @case)),
             (QuestionIds.Severity, facts.Severity is { } severity ? _words["Fact.Severity", severity] : null),
             (QuestionIds.Quality, facts.Quality is { } quality ? Label(QuestionIds.Quality, quality) : null),
             (QuestionIds.Course, facts.Course is { } course ? Label(QuestionIds.Course, course) : null),
@@ -54,6 +57,13 @@ public sealed class UnderstoodFacts
 
         var earlier = Of(before).ToDictionary(fact => fact.Question, StringComparer.Ordinal);
         return [.. Of(now).Where(fact => earlier.TryGetValue(fact.Question, out var was) && was != fact)];
+    }
+
+    /// <summary>How far it travels, and into which leg; either may be all that is known.</summary>
+    private string? Travels(string? radiation, Case @case)
+    {
+        string?[] parts = [radiation is null ? null : Label(QuestionIds.Radiation, radiation), @case.Find(LegSide) is { Presence: Presence.Present, Value: { } side } ? _words[$"Fact.{LegSide}.{side}"] : null];
+        return parts.OfType<string>().ToList() is { Count: > 0 } told ? string.Join(", ", told) : null;
     }
 
     /// <summary>An exercise may have been told that is no button of its own.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackPainBot.Dialogs.Cards;
+using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Replies;
 using BackPainBot.Dialogs.Words;
 
@@ -30,6 +31,13 @@ public sealed class SomeoneElsesWords
     {
         ArgumentNullException.ThrowIfNull(text);
         return _of.Of(text);
+    }
+
+    /// <summary>What the bot says of a back in this turn: as it is said of whoever's it is.</summary>
+    public string For(MemberTurn turn, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Consultation.IsForSomeoneElse ? Of(text) : text;
     }
 
     /// <summary>What a member would say of themselves, such as the label of a button, as it is said of somebody else.</summary>

@@ -3,6 +3,7 @@ using BackPainBot.Dialogs.Answers;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Questions;
+using BackPainBot.Dialogs.Replies;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
 using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
@@ -21,19 +22,21 @@ public sealed class WhoIsAsking
     private readonly AdultCommand _adult;
     private readonly YesNoReader _yesNo;
     private readonly GeneralAnswers _answers;
+    private readonly DangerWarning _warning;
     private readonly CommandReplies _replies;
     private readonly Wording _words;
     private readonly Phrases _noPain;
     private readonly Phrases _prevent;
 
     /// <summary>Made once.</summary>
-    public WhoIsAsking(ClinicalCore core, AdultCommand adult, YesNoReader yesNo, GeneralAnswers answers, CommandReplies replies, Wording words)
+    public WhoIsAsking(ClinicalCore core, AdultCommand adult, YesNoReader yesNo, GeneralAnswers answers, DangerWarning warning, CommandReplies replies, Wording words)
     {
         ArgumentNullException.ThrowIfNull(words);
         _core = core;
         _adult = adult;
         _yesNo = yesNo;
         _answers = answers;
+        _warning = warning;
         _replies = replies;
         _words = words;
         _noPain = new Phrases(words.List("Heard.NoPain"));
@@ -49,7 +52,8 @@ public sealed class WhoIsAsking
         if (!turn.Consultation.StoryTold && !turn.HasNewDanger && turn.Safety.FlagToConfirm is null && _noPain.In(text) && _prevent.In(text))
         {
             turn.Unhear();
-            await _replies.SayAsync(context, turn, $"{_words["Prevention"]}\n\n{_answers.Write(_core.Texts.Answer(Prevention))}", cancellationToken).ConfigureAwait(false);
+            var prevention = $"{_words["Prevention"]}\n\n{_answers.Write(_core.Texts.Answer(Prevention))}";
+            await _replies.SayAsync(context, turn, _warning.Before(prevention, turn), cancellationToken).ConfigureAwait(false);
             return AfterCommand.End;
         }
 

@@ -45,7 +45,7 @@ public sealed class BackCommand(Wording words, Rewinder rewinder, SignRecheck re
         if (!signs.IsEmpty)
         {
             // What was answered there is a danger sign: it is read back before it is let go.
-            return await recheck.AskAsync(context, turn, signs[0], words["Back.Sign"], cancellationToken).ConfigureAwait(false);
+            return await recheck.AskAsync(context, turn, signs[0], "Back.Sign", cancellationToken).ConfigureAwait(false);
         }
 
         turn.Remarks.Add(words["Back"]);

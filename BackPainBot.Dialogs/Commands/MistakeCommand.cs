@@ -1,9 +1,10 @@
 using BackPainBot.Clinical;
+using BackPainBot.Dialogs.AfterEscalation;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
-using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
+using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
 
 namespace BackPainBot.Dialogs.Commands;
 
@@ -11,7 +12,7 @@ namespace BackPainBot.Dialogs.Commands;
 /// "I ticked the wrong box": the most serious danger sign is read back, and a clear no takes it away. Without a danger
 /// sign there is just an answer to change.
 /// </summary>
-public sealed class MistakeCommand(Wording words, SignRecheck recheck, ChangeCommand change) : IAwaitsReply
+public sealed class MistakeCommand(Wording words, SignRecheck recheck, TakenBack takenBack, EarlierSigns earlier, ChangeCommand change) : IAwaitsReply
 {
     /// <summary>Its name.</summary>
     public const string CommandName = "mistake";
@@ -23,8 +24,9 @@ public sealed class MistakeCommand(Wording words, SignRecheck recheck, ChangeCom
     public async Task<AfterCommand> RunAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return turn.DangerSigns is [var worst, ..]
-            ? await recheck.AskAsync(context, turn, worst.Id, words["Recheck"], cancellationToken).ConfigureAwait(false)
+        var sign = turn.DangerSigns is [var worst, ..] ? worst.Id : turn.Consultation.Earlier is { } known ? earlier.Signs(known)[0] : null;
+        return sign is not null
+            ? await recheck.AskAsync(context, turn, sign, "Recheck", cancellationToken).ConfigureAwait(false)
             : await change.RunAsync(context, turn, cancellationToken).ConfigureAwait(false);
     }
 
@@ -39,29 +41,35 @@ public sealed class MistakeCommand(Wording words, SignRecheck recheck, ChangeCom
             return GoOn(turn);
         }
 
-        if (!IsTakenBack(turn, checkedSign))
+        if (!SignRecheck.IsTakenBack(turn, checkedSign))
         {
             turn.Unhear();
+            if (takenBack.Denies(turn, checkedSign))
+            {
+                // "Yes, I can pee fine" says both: which is meant is asked once more.
+                return await recheck.AskAsync(context, turn, checkedSign, "Recheck.Plainly", cancellationToken).ConfigureAwait(false);
+            }
+
             turn.Remarks.Add(words["Recheck.Stays"]);
             return GoOn(turn);
         }
 
+        earlier.Drop(turn, checkedSign);
         if (turn.Consultation.IsEscalated && turn.DangerSigns is [{ } next, ..] && next.Level.EndsInterview())
         {
-            return await recheck.AskAsync(context, turn, next.Id, words["Recheck.Next"], cancellationToken).ConfigureAwait(false);
+            return await recheck.AskAsync(context, turn, next.Id, "Recheck.Next", cancellationToken).ConfigureAwait(false);
         }
 
-        turn.Update(c => c with { Outcome = null, ToldOf = c.ToldOf.Remove(checkedSign) });
+        turn.Update(c => c with { Outcome = null, ToldOf = c.ToldOf.Remove(checkedSign), ToldLevel = turn.DangerSigns is [var worst, ..] ? worst.Level : null });
         turn.Remarks.Add(words["Recheck.Gone"]);
         return AfterCommand.BeginAgain;
     }
 
-    /// <summary>Only a plain no: "not sure" is no reason to stay at home.</summary>
-    private static bool IsTakenBack(MemberTurn turn, string sign) =>
-        turn.Safety.Flags.All(flag => flag.Id != sign)
-        && turn.Heard.Findings.Any(finding => finding.Presence == Presence.Absent)
-        && turn.Heard.Findings.All(finding => finding.Presence != Presence.Unknown);
-
     /// <summary>The questions may have gone back to an earlier one meanwhile, so they begin again with what is known.</summary>
-    private static AfterCommand GoOn(MemberTurn turn) => turn.Consultation.Outcome is null ? AfterCommand.BeginAgain : AfterCommand.AskAgain;
+    private static AfterCommand GoOn(MemberTurn turn)
+    {
+        // What is said next is no answer to what was read back.
+        turn.Update(c => c with { OpenQuestions = [] });
+        return turn.Consultation.Outcome is null ? AfterCommand.BeginAgain : AfterCommand.AskAgain;
+    }
 }

@@ -1,3 +1,4 @@
+using BackPainBot.Dialogs.AfterEscalation;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Replies;
@@ -6,8 +7,8 @@ using Microsoft.Bot.Builder;
 
 namespace BackPainBot.Dialogs.Commands;
 
-/// <summary>Begin again with nothing known but the consent.</summary>
-public sealed class StartOverCommand(Wording words, DangerWarning warning, CommandReplies replies) : IMemberCommand
+/// <summary>Begin again with nothing known but the consent. What sent the member for help stands until they were seen.</summary>
+public sealed class StartOverCommand(Wording words, DangerWarning warning, EarlierSigns earlier, CommandReplies replies) : IMemberCommand
 {
     /// <inheritdoc/>
     public string Name => "startOver";
@@ -16,8 +17,10 @@ public sealed class StartOverCommand(Wording words, DangerWarning warning, Comma
     public async Task<AfterCommand> RunAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        await replies.SayAsync(context, turn, warning.Before(words["StartOver"], turn), cancellationToken).ConfigureAwait(false);
-        turn.Update(c => Consultation.New with { Greeted = true, Consent = c.Consent, Language = c.Language, LanguageTold = c.LanguageTold, HadBefore = c.HadBefore });
+        var standing = earlier.Of(turn.Consultation);
+        var text = words[standing is null ? "StartOver" : "StartOver.Earlier"];
+        await replies.SayAsync(context, turn, warning.Before(text, turn), cancellationToken).ConfigureAwait(false);
+        turn.Update(c => c.BegunAgain() with { Earlier = standing });
         return AfterCommand.BeginAgain;
     }
 }

@@ -1,3 +1,4 @@
+using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Questions;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Builder;
 namespace BackPainBot.Dialogs.Commands;
 
 /// <summary>Why do you ask? Each question has a reason of its own; of several that share a card, each is told.</summary>
-public sealed class WhyCommand(Wording words, CommandReplies replies) : IMemberCommand
+public sealed class WhyCommand(Wording words, SomeoneElsesWords someoneElse, CommandReplies replies) : IMemberCommand
 {
     private const string Confirm = "confirm";
 
@@ -19,7 +20,7 @@ public sealed class WhyCommand(Wording words, CommandReplies replies) : IMemberC
     {
         ArgumentNullException.ThrowIfNull(turn);
         var reasons = turn.Consultation.OpenQuestions.Select(question => words[$"Why.{(QuestionIds.IsConfirm(question) ? Confirm : question)}"]);
-        await replies.SayAsync(context, turn, string.Join("\n\n", reasons.DefaultIfEmpty(words["Why"])), cancellationToken).ConfigureAwait(false);
+        await replies.SayAsync(context, turn, someoneElse.For(turn, string.Join("\n\n", reasons.DefaultIfEmpty(words["Why"]))), cancellationToken).ConfigureAwait(false);
         return AfterCommand.AskAgain;
     }
 }

@@ -74,11 +74,29 @@ public sealed record Consultation
     /// <summary>The level of care that was given, or null while there is no outcome.</summary>
     public LevelOfCare? Outcome { get; init; }
 
+    /// <summary>
+    /// What sent the member for help before they began again, until they were seen or it was read back and denied; null for nothing.
+    /// </summary>
+    [JsonConverter(typeof(CaseConverter))]
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
+    public Case? Earlier { get; init; }
+
+    /// <summary>Whether <see cref="Earlier"/> was read back and stays: the outcome counts it in.</summary>
+    public bool EarlierStays { get; init; }
+
+    /// <summary>What is known of the member's back, with what stands from before they began again.</summary>
+    [JsonIgnore]
+    public Case CaseWithEarlier => Earlier is null ? Case : Case.With(Earlier.Findings.Values);
+
     /// <summary>Whether anything that the member told of their health is in it.</summary>
     [JsonIgnore]
-    public bool HoldsWhatWasTold => Outcome is not null || !Case.Findings.IsEmpty || !Case.AnsweredQuestions.IsEmpty;
+    public bool HoldsWhatWasTold => Outcome is not null || Earlier is not null || !Case.Findings.IsEmpty || !Case.AnsweredQuestions.IsEmpty;
 
     /// <summary>True once the member was sent to an ambulance, an emergency department or a crisis line.</summary>
     [JsonIgnore]
     public bool IsEscalated => Outcome is LevelOfCare.Ambulance or LevelOfCare.Emergency or LevelOfCare.Crisis;
+
+    /// <summary>A new consultation of the same member: nothing known but what they agreed to and how to speak with them.</summary>
+    public Consultation BegunAgain() =>
+        New with { Greeted = true, Consent = Consent, Language = Language, LanguageTold = LanguageTold, HadBefore = HadBefore };
 }

@@ -77,6 +77,9 @@ public sealed class MemberTurn
     /// <summary>The danger signs over all that is known now.</summary>
     public SafetyVerdict Safety => _safety ??= _core.Judge(Consultation.Case);
 
+    /// <summary>The danger signs with those that stand from before the member began again.</summary>
+    public SafetyVerdict SafetyWithEarlier => Consultation.Earlier is null ? Safety : _core.Judge(Consultation.CaseWithEarlier);
+
     /// <summary>The danger signs of level soon or higher, most serious first.</summary>
     public ImmutableArray<RaisedFlag> DangerSigns => [.. Safety.Flags.Where(flag => flag.Level != LevelOfCare.SelfCare)];
 
@@ -167,6 +170,9 @@ public sealed class MemberTurn
         Heard = Heard with { AnsweredQuestions = Heard.AnsweredQuestions.RemoveRange(reopened) };
         Update(c => c with { Case = reopened.Aggregate(c.Case, (known, question) => known.Reopened(question)) });
     }
+
+    /// <summary>Counts in what stands from before the member began again, as an outcome does.</summary>
+    public void RecallEarlier() => Update(c => c with { Case = c.CaseWithEarlier, Earlier = null, EarlierStays = false });
 
     /// <summary>Takes the message out of those that count towards the most: it was a question of the member's, not an answer.</summary>
     public void TakeBack() => Update(c => c with { TurnsTakenBack = c.TurnsTakenBack + 1 });

@@ -24,7 +24,7 @@ public sealed class DownloadDataCommand(Wording words, CommandReplies replies, M
             return AfterCommand.AskAgain;
         }
 
-        var summary = told.Of(turn.Consultation.Case);
+        var summary = told.Of(turn.Consultation.CaseWithEarlier);
         var text = summary.Length == 0 ? words["Download.Here"] : $"{words["Download.Here"]}\n\n{summary}";
         foreach (var message in DataFile.Messages(text, export, context.Activity.ChannelId))
         {

@@ -22,7 +22,7 @@ public sealed class WhatYouKnowCommand(Wording words, CommandReplies replies, Me
         var remembered = await episodes.DescribeAsync(context, turn.Message?.SaidAt ?? clock.GetLocalNow(), cancellationToken).ConfigureAwait(false);
         string[] parts =
         [
-            told.Of(turn.Consultation.Case) is { Length: > 0 } summary ? $"{words["Know.Told"]}\n\n{summary}" : words["Know.Nothing"],
+            told.Of(turn.Consultation.CaseWithEarlier) is { Length: > 0 } summary ? $"{words["Know.Told"]}\n\n{summary}" : words["Know.Nothing"],
             pieces.IsEmpty ? words["Know.KeptNothing"] : kept.Under(words["Know.Kept"], pieces),
             .. remembered.Length > 0 ? [$"{words["Episodes.Known"]}\n\n{remembered}"] : Array.Empty<string>(),
             words["Know.Rights"],

@@ -35,11 +35,14 @@ public sealed class ChecklistQuestion : Question<bool>
     protected override void Listen(MemberTurn turn, int timesAsked)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (timesAsked > 1 && !turn.Answered(QuestionIds.Checklist))
+        if (timesAsked > 1 && (IsMissed(turn) || timesAsked >= MostSent) && !turn.Answered(QuestionIds.Checklist))
         {
             turn.Choose(QuestionIds.Checklist, ["notSure"]);
         }
     }
+
+    /// <inheritdoc/>
+    protected override bool IsMissed(MemberTurn turn) => !TellsSomethingElse(turn);
 
     /// <inheritdoc/>
     protected override bool TryRead(MemberTurn turn, out bool answer)
@@ -58,10 +61,11 @@ public sealed class ChecklistQuestion : Question<bool>
     {
         ArgumentNullException.ThrowIfNull(turn);
         // Whoever told something in between was understood; the list waits all the same.
-        var misunderstood = again && turn.Heard.Findings.IsEmpty;
+        var misunderstood = again && IsMissed(turn);
         var question = new QuestionToAsk(QuestionIds.Checklist)
         {
             Again = misunderstood,
+            Lead = again && !misunderstood && turn.Remarks.Count == 0 ? ["Checklist.Still"] : [],
             Multiple = true,
             Wording = Id,
             Progress = misunderstood ? null : _plan.Progress(turn, [QuestionIds.Checklist], Id),

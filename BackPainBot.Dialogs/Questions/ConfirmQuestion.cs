@@ -25,11 +25,14 @@ public sealed class ConfirmQuestion : Question<bool>
     {
         ArgumentNullException.ThrowIfNull(turn);
         var open = turn.Consultation.OpenQuestions;
-        if (timesAsked > 1 && open.Length > 0 && !turn.Answered(open[0]))
+        if (timesAsked > 1 && (IsMissed(turn) || timesAsked >= MostSent) && open.Length > 0 && !turn.Answered(open[0]))
         {
             turn.Choose(open[0], ["notSure"]);
         }
     }
+
+    /// <inheritdoc/>
+    protected override bool IsMissed(MemberTurn turn) => !TellsSomethingElse(turn);
 
     /// <inheritdoc/>
     protected override bool TryRead(MemberTurn turn, out bool answer)
@@ -47,7 +50,7 @@ public sealed class ConfirmQuestion : Question<bool>
     {
         ArgumentNullException.ThrowIfNull(turn);
         return turn.Safety.FlagToConfirm is { } flag
-            ? _composer.AskAsync(context, turn, new QuestionToAsk(QuestionIds.Confirm(flag)) { Again = again }, cancellationToken)
+            ? _composer.AskAsync(context, turn, new QuestionToAsk(QuestionIds.Confirm(flag)) { Again = again && IsMissed(turn) }, cancellationToken)
             : Task.CompletedTask;
     }
 

@@ -12,7 +12,11 @@ namespace BackPainBot.Dialogs.Questions;
 /// <typeparam name="TAnswer">What an answer is.</typeparam>
 public abstract class Question<TAnswer> : Dialog
 {
+    /// <summary>How often a question is put at the most, whatever comes instead of an answer.</summary>
+    protected const int MostSent = 4;
+
     private const string TimesAsked = "asked";
+    private const string TimesSent = "sent";
 
     /// <summary>Made once, for one id in its dialog set.</summary>
     protected Question(string dialogId)
@@ -25,6 +29,7 @@ public abstract class Question<TAnswer> : Dialog
     {
         ArgumentNullException.ThrowIfNull(dc);
         dc.ActiveDialog.State[TimesAsked] = 0;
+        dc.ActiveDialog.State[TimesSent] = 0;
         OnBegin(MemberTurn.Of(dc.Context));
         return GoOnAsync(dc, cancellationToken);
     }
@@ -33,7 +38,7 @@ public abstract class Question<TAnswer> : Dialog
     public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        Listen(MemberTurn.Of(dc.Context), Asked(dc.ActiveDialog));
+        Listen(MemberTurn.Of(dc.Context), Count(dc.ActiveDialog, TimesSent) >= MostSent ? MostSent : Count(dc.ActiveDialog, TimesAsked));
         return GoOnAsync(dc, cancellationToken);
     }
 
@@ -55,9 +60,19 @@ public abstract class Question<TAnswer> : Dialog
 
     /// <summary>Called on each message while the question is open, before <see cref="TryRead"/>.</summary>
     /// <param name="turn">The turn.</param>
-    /// <param name="timesAsked">How often it was asked so far, from 1.</param>
+    /// <param name="timesAsked">How often it was asked so far, from 1; what was passed over by <see cref="IsMissed"/> is not counted.</param>
     protected virtual void Listen(MemberTurn turn, int timesAsked)
     {
+    }
+
+    /// <summary>Whether a reply that did not answer counts as one that missed the question.</summary>
+    protected virtual bool IsMissed(MemberTurn turn) => true;
+
+    /// <summary>Whether a reply put something else right, or is in another language: whoever says so has not failed at the question.</summary>
+    protected static bool TellsSomethingElse(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return !turn.Heard.Findings.IsEmpty || turn.IsInAnotherLanguage;
     }
 
     /// <summary>The answer, as the consultation holds it; false where it is still missing.</summary>
@@ -69,7 +84,9 @@ public abstract class Question<TAnswer> : Dialog
     /// <summary>The danger sign to check before going on with this question, or null.</summary>
     protected virtual string? FlagToConfirm(SafetyVerdict safety) => safety?.FlagToConfirm;
 
-    private static int Asked(DialogInstance instance) => Convert.ToInt32(instance.State[TimesAsked], System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>A conversation of an earlier version may not have the count yet.</summary>
+    private static int Count(DialogInstance instance, string key) =>
+        instance.State.TryGetValue(key, out var count) ? Convert.ToInt32(count, System.Globalization.CultureInfo.InvariantCulture) : 0;
 
     private async Task<DialogTurnResult> GoOnAsync(DialogContext dc, CancellationToken cancellationToken)
     {
@@ -85,10 +102,13 @@ public abstract class Question<TAnswer> : Dialog
             return await dc.EndDialogAsync(answer, cancellationToken).ConfigureAwait(false);
         }
 
-        var asked = Asked(dc.ActiveDialog);
+        var asked = Count(dc.ActiveDialog, TimesAsked);
+        var sent = Count(dc.ActiveDialog, TimesSent);
         var before = turn.Consultation.OpenQuestions;
         await AskAsync(dc.Context, turn, again: asked > 0, cancellationToken).ConfigureAwait(false);
-        dc.ActiveDialog.State[TimesAsked] = before.SequenceEqual(turn.Consultation.OpenQuestions) ? asked + 1 : 1;
+        var isSame = before.SequenceEqual(turn.Consultation.OpenQuestions);
+        dc.ActiveDialog.State[TimesAsked] = !isSame ? 1 : asked == 0 || IsMissed(turn) ? asked + 1 : asked;
+        dc.ActiveDialog.State[TimesSent] = isSame ? sent + 1 : 1;
         return EndOfTurn;
     }
 }

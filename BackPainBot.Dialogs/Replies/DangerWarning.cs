@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackPainBot.Clinical;
+using BackPainBot.Dialogs.AfterEscalation;
 using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Words;
@@ -14,10 +15,12 @@ public sealed class DangerWarning
     private readonly Wording _words;
     private readonly Placeholders _places;
     private readonly SomeoneElsesWords _someoneElse;
+    private readonly EarlierSigns _earlier;
 
     /// <summary>Made once.</summary>
-    public DangerWarning(ClinicalCore core, Wording words, Placeholders places, SomeoneElsesWords someoneElse)
+    public DangerWarning(ClinicalCore core, Wording words, Placeholders places, SomeoneElsesWords someoneElse, EarlierSigns earlier)
     {
+        _earlier = earlier;
         _core = core;
         _words = words;
         _places = places;
@@ -31,17 +34,24 @@ public sealed class DangerWarning
     public string? BeforeQuestion(MemberTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return Warning(turn) is { } warning ? For(turn, warning) : null;
+        string[] said = [.. new[] { Warning(turn), Earlier(turn) }.OfType<string>().Distinct()];
+        return said.Length > 0 ? For(turn, string.Join(' ', said)) : null;
     }
 
     /// <summary>Puts what the member must not miss before a text that ends the questions; without a danger sign, the text alone.</summary>
     public string Before(string text, MemberTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return turn.DangerSigns is { IsEmpty: false } signs ? $"{For(turn, Sentence(signs, turn.Locale))}\n\n{text}" : text;
+        var signs = turn.DangerSigns;
+        var said = signs.IsEmpty ? Earlier(turn) : Sentence(signs, turn.Locale);
+        return said is null ? text : $"{For(turn, said)}\n\n{text}";
     }
 
-    private string For(MemberTurn turn, string warning) => turn.Consultation.IsForSomeoneElse ? _someoneElse.Of(warning) : warning;
+    private string For(MemberTurn turn, string warning) => _someoneElse.For(turn, warning);
+
+    /// <summary>What stands from before the member began again, in one line.</summary>
+    private string? Earlier(MemberTurn turn) =>
+        _earlier.Level(turn.Consultation.Earlier) is { } level ? _places.Fill(_words[$"Stands.{level.Name()}"], turn.Locale) : null;
 
     private string? Warning(MemberTurn turn)
     {

@@ -34,6 +34,7 @@ public sealed class OutcomeComposer
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(turn);
+        turn.RecallEarlier();
         var assessment = _core.Assess(turn.Consultation.Case);
         var message = Message(_views.Write(assessment, turn.Locale, turn.Consultation.IsForSomeoneElse), context.Activity.ChannelId);
         if (_languages.Action(turn, assessment.Level) is { } action)

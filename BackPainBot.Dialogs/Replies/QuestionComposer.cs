@@ -53,7 +53,7 @@ public sealed class QuestionComposer
         var lead = Lead(turn, question);
         var message = _layout.Lay(question, items, lead, context.Activity);
         message.InputHint = InputHints.ExpectingInput;
-        message.Entities = [Entity(items).With(turn.Safety).ToEntity()];
+        message.Entities = [Entity(items).With(turn.SafetyWithEarlier).ToEntity()];
         turn.NoteTold();
         turn.NoteAsked([.. items.Select(item => item.Id)], question.Wording);
         var sent = await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);

@@ -141,6 +141,11 @@ public sealed class Conversation
             turn.Remarks.Add(_words["Text.Cut"]);
         }
 
+        if (_afterEscalation.WasSeen(turn))
+        {
+            return AfterCommand.BeginAgain;
+        }
+
         if (turn.Consultation.Outcome is not null)
         {
             return await AfterOutcomeAsync(context, turn, cancellationToken).ConfigureAwait(false);

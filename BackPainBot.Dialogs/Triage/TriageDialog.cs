@@ -24,6 +24,7 @@ public sealed class TriageDialog : ComponentDialog
         WorkoutDialog workout,
         PainDialog pain,
         ContributorsDialog contributors,
+        EarlierSignQuestion earlier,
         OutcomeDialog outcome,
         NoticeReplies notices)
         : base(nameof(TriageDialog))
@@ -31,8 +32,8 @@ public sealed class TriageDialog : ComponentDialog
         _notices = notices;
         StageDialog[] stages = [story, safety, workout, pain, contributors];
         _version = string.Join(';', stages.Select(stage => stage.Questions));
-        AddDialog(new WaterfallDialog(Waterfall, [Ask(consent), AfterConsent, .. stages.Select(Ask), Ask(outcome), End]));
-        foreach (var dialog in (Dialog[])[consent, confirm, .. stages, outcome])
+        AddDialog(new WaterfallDialog(Waterfall, [Ask(consent), AfterConsent, .. stages.Select(Ask), Ask(earlier), Ask(outcome), End]));
+        foreach (var dialog in (Dialog[])[consent, confirm, .. stages, earlier, outcome])
         {
             AddDialog(dialog);
         }

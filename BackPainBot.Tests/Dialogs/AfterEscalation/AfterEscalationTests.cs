@@ -68,6 +68,73 @@ public sealed class AfterEscalationTests
     }
 
     [Theory]
+    [InlineData("actually i can pee fine")]
+    [InlineData("i can pee normally")]
+    [InlineData("sorry no, that's wrong")]
+    [InlineData("you misunderstood me")]
+    [InlineData("it's gone now")]
+    [InlineData("i was only joking")]
+    public async Task What_is_taken_back_in_loose_words_is_read_back_in_the_members_own(string said)
+    {
+        await EscalateAsync();
+
+        var readBack = await _conversation.SayAsync(said);
+
+        Assert.Equal("confirm:bladder", ReadReplies.Question(readBack));
+        Assert.Contains("You said: “can't pee”.", ReadReplies.Text(readBack), StringComparison.Ordinal);
+        Assert.Contains("My advice to go to the emergency room now stands.", ReadReplies.Text(readBack), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("they sent me home, it's nothing, i can pee", "go back and say so")]
+    [InlineData("i have no car, the bus has gone", "call 911")]
+    public async Task Who_was_sent_home_or_cannot_go_is_answered_on_that(string said, string expected)
+    {
+        await EscalateAsync();
+
+        var replies = await _conversation.SayAsync(said);
+
+        Assert.Null(ReadReplies.Question(replies));
+        Assert.Contains(expected, ReadReplies.Text(replies), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reply_that_says_yes_and_denies_is_asked_once_more()
+    {
+        await EscalateAsync();
+        await _conversation.SayAsync("actually i can pee fine");
+
+        var again = await _conversation.SayAsync("yes i can pee normally");
+
+        Assert.Equal("confirm:bladder", ReadReplies.Question(again));
+        Assert.Contains("just \"yes\" or \"no\"", ReadReplies.Text(again), StringComparison.Ordinal);
+        Assert.Equal("consent", ReadReplies.Question(await _conversation.SayAsync("no")));
+    }
+
+    [Fact]
+    public async Task What_is_said_after_the_sign_stays_is_no_answer_to_it()
+    {
+        await EscalateAsync();
+        await _conversation.SayAsync("i ticked the wrong box");
+        await _conversation.SayAsync("Not sure");
+
+        Assert.Null(ReadReplies.Question(await _conversation.SayAsync("no")));
+    }
+
+    [Fact]
+    public async Task After_a_correction_a_lesser_sign_has_its_own_advice()
+    {
+        await EscalateAsync("yes");
+        await _conversation.SayAsync("actually i can pee fine");
+        await _conversation.SayAsync("no");
+
+        var text = ReadReplies.Text(await _conversation.SayAsync("but i have a fever of 39 and chills"));
+
+        Assert.DoesNotContain("emergency room", text, StringComparison.Ordinal);
+        Assert.Contains("be seen today", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Not sure")]
     [InlineData("Yes")]
     [InlineData("whatever")]

@@ -33,6 +33,45 @@ public sealed class AfterOutcomeTests
     }
 
     [Theory]
+    [InlineData("no; no; 4", "Next, in the coming hour:")]
+    [InlineData("no; my left foot is numb; 4", "Next, right now: call")]
+    public async Task What_to_do_now_is_one_thing_with_its_time_and_not_the_headline_again(string pain, string expected)
+    {
+        await FinishAsync(pain);
+
+        var text = ReadReplies.Text(await _conversation.SayAsync("what should I do now?"));
+
+        Assert.StartsWith(expected, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("days.", text.Split("Sources:")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_to_watch_for_is_answered_with_what_would_change_the_level()
+    {
+        await FinishAsync("no; no; 4");
+
+        Assert.Contains("At once to", ReadReplies.Text(await _conversation.SayAsync("what should I do if it gets worse?")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_on_somebody_elses_plan_speak_of_them()
+    {
+        await _conversation.JoinAsync();
+        await _conversation.SayAsync("yes");
+        var replies = await _conversation.SayAsync("my mum hurt her back after squats this morning, she is 60, dull, 4 out of 10");
+        while (ConversationFixture.Level(replies) is null)
+        {
+            Assert.DoesNotContain("your back", ReadReplies.Text(await _conversation.SayAsync("why")), StringComparison.Ordinal);
+            replies = await _conversation.SayAsync(ReadReplies.Question(replies) == "checklist" ? "none of these" : "no");
+        }
+
+        foreach (var asked in (string[])["what about deadlifts?", "can she train tomorrow?", "what should she do now?", "how do i brace?"])
+        {
+            Assert.DoesNotMatch(@"\byours?\b", ReadReplies.Text(await _conversation.SayAsync(asked)));
+        }
+    }
+
+    [Theory]
     [InlineData("can i train tomorrow?")]
     [InlineData("what about squats?")]
     [InlineData("is it ok to do deadlifts")]

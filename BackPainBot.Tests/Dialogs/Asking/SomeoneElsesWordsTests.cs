@@ -52,9 +52,9 @@ public sealed partial class SomeoneElsesWordsTests
 
     private static IEnumerable<(string Key, string Words, string Becomes)> Said()
     {
-        string[] parts = ["Ask.", "AskAgain.", "Label.", "SoFar.", "Unsure.", "Stands.", "Escalated.", "Outcome.Limits", "Outcome.Signs", "Outcome.NotSure", "Outcome.Heard"];
-        string[] own = ["Ask.consent", "Label.consent", "Ask.consent.adult", "Ask.story", "AskAgain.story", "Label.story", "Choice.story.notSure"];
-        string[] advice = ["advice sooner", "act "];
+        string[] parts = ["Ask.", "AskAgain.", "Label.", "SoFar.", "Unsure.", "Stands.", "Escalated.", "Outcome.Limits", "Why", "Plan.", "Outcome.Signs", "Outcome.NotSure", "Outcome.Heard"];
+        string[] own = ["Why.consent", "Why.story", "Ask.consent", "Label.consent", "Ask.consent.adult", "Ask.story", "AskAgain.story", "Label.story", "Choice.story.notSure"];
+        string[] advice = ["advice ", "answer ", "act "];
         foreach (var (key, words) in MemberTexts.All.Concat(Advice()).DistinctBy(text => text.Key).OrderBy(text => text.Key, StringComparer.Ordinal))
         {
             if ((parts.Any(part => key.StartsWith(part, StringComparison.Ordinal)) && !own.Contains(key))
@@ -95,6 +95,6 @@ public sealed partial class SomeoneElsesWordsTests
     private static partial Regex ToTheMember();
 
     /// <summary>What is rightly said to whoever asks.</summary>
-    [GeneratedRegex(@"you told me( of| about)?|what you said|you said|you were not sure|you can call|with you\b|if you are worried|what you can|I'll|I'm|I can|I could|I've|My advice|I want to be sure I understand|tell you|before anything I say|if you can, ask|tells? me|if you can do so|I am really glad|you wrote back|keep the phone with you|\bon you\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"you told me( of| about)?|what you said|you said|you were not sure|you can call|with you\b|if you are worried|what you can|I'll|I'm|I can|I could|I've|My advice|I want to be sure I understand|tell you|before anything I say|I ask|I advise|I get|so that I|my tips|(?:helps|shows) me|if you can, ask|tells? me|if you can do so|I am really glad|you wrote back|keep the phone with you|\bon you\b", RegexOptions.IgnoreCase)]
     private static partial Regex Kept();
 }

@@ -21,6 +21,32 @@ public sealed class ChangeTests
         Assert.Equal(ReadReplies.Question(open), ReadReplies.Question(replies));
     }
 
+    [Theory]
+    [InlineData("actually it was the left side", "Left side")]
+    [InlineData("sorry, the left", "Left side")]
+    [InlineData("sorry, the left leg", "Left leg")]
+    [InlineData("sorry its more like a 7", "7 out of 10")]
+    [InlineData("wait it was squats", "Squat")]
+    public async Task What_is_put_right_at_the_list_of_danger_signs_is_taken_and_is_no_answer_to_the_list(string said, string expected)
+    {
+        var conversation = new ConversationFixture();
+        await conversation.JoinAsync();
+        await conversation.SayAsync("yes");
+        var open = await conversation.SayAsync("hurt my back deadlifting yesterday, right side, 5 out of 10, tingling in my right leg");
+        Assert.Equal("checklist", ReadReplies.Question(open));
+
+        for (var times = 0; times < 2; times++)
+        {
+            var replies = await conversation.SayAsync(said);
+
+            Assert.Equal("checklist", ReadReplies.Question(replies));
+            Assert.Equal(ConversationFixture.Choices(open), ConversationFixture.Choices(replies));
+            Assert.DoesNotContain("can't rule out", ReadReplies.Text(replies), StringComparison.Ordinal);
+        }
+
+        Assert.Contains(expected, ReadReplies.Text(await conversation.SayAsync("change an answer")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_change_without_the_new_answer_asks_for_it()
     {

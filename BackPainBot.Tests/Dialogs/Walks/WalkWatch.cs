@@ -56,6 +56,8 @@ internal sealed class WalkWatch
 
         _readBack = _isEscalated && readsBack;
         _isEscalated = (_isEscalated && (asked is null || readsBack)) || Escalated.Contains(level);
+        // The outcome of whoever was sent for help stands whatever they say meanwhile.
+        HasOutcome |= _isEscalated && question is null;
     }
 
     /// <summary>Notes a turn that threw.</summary>
