@@ -40,8 +40,8 @@ internal static class ChoiceReader
             return null;
         }
 
-        return ticked.SelectMany(f => f.Tick)
-            .Concat(others.SelectMany(f => notSure ? Unknown(f) : f.Clear));
+        Effect[] rest = [.. others.SelectMany(f => notSure ? Unknown(f) : f.Clear)];
+        return ticked.SelectMany(f => f.Tick).Concat(BlanketDenial.Spare(knowledge, rest, known));
     }
 
     private static IEnumerable<Effect>? ReadConfirm(FlagDefinition flag, IReadOnlyList<string> choices) =>

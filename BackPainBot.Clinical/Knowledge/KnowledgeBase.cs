@@ -119,11 +119,17 @@ internal sealed class KnowledgeBase
         return best!.Statement;
     }
 
+    /// <summary>Whether the member has said what the item on the list asks: all of it is known, or any of it is present.</summary>
     private static bool IsKnown(FlagDefinition flag, Known known)
     {
         var isAnswered = true;
         foreach (var effect in flag.Clear)
         {
+            if (known.IsPresent(effect.Finding))
+            {
+                return true;
+            }
+
             isAnswered &= known.Presence(effect.Finding) is not null;
         }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BackPainBot.Clinical;
 
-/// <summary>Tells a text's language by its common words: enough of them, and more than of the bot's own language.</summary>
+/// <summary>Tells a text's language by its common words: enough of them, and more than of the bot's own language. Else by its letters.</summary>
 internal sealed class LanguageSpotter
 {
     /// <summary>The language that everything else is written for.</summary>
@@ -78,7 +78,7 @@ internal sealed class LanguageSpotter
 
         return words > 0 && best != _own && (_own < 0 || scores[best] > scores[_own]) && hits[best] * Share >= words && (hits[best] > 1 || single)
             ? _codes[best]
-            : null;
+            : ScriptSpotter.Spot(text);
     }
 
     /// <summary>A run of letters with their marks and apostrophes; a character of writing without spaces is a word of its own.</summary>

@@ -28,6 +28,13 @@ public sealed class LanguageTests
     [InlineData("ur", "mujhay bohat takleef hai")]
     [InlineData("zh", "我的腰很痛")]
     [InlineData("zh", "昨天健身后背疼")]
+    [InlineData("zh", "小便失禁了")]
+    [InlineData("ar", "فقدت الوعي")]
+    [InlineData("hi", "पेशाब अपने आप निकल गया")]
+    [InlineData("ur", "دونوں ٹانگیں سن ہیں")]
+    [InlineData("es", "me he orinado encima sin darme cuenta")]
+    [InlineData("fr", "je me suis fait pipi dessus sans m'en rendre compte")]
+    [InlineData("pl", "straciłam przytomność")]
     public void A_message_tells_its_language(string language, string text) =>
         Assert.Equal(language, ConversationFixture.Clinical.LanguageOf(text));
 
@@ -49,6 +56,9 @@ public sealed class LanguageTests
     [InlineData("die-hard crossfitter, was in the gym, am sore")]
     [InlineData("romanian deadlifts, muy pain in back")]
     [InlineData("quads, lats, traps, DOMS")]
+    [InlineData("腰")]
+    [InlineData("腰がとても痛いです")]
+    [InlineData("کمرم بعد از تمرین درد می‌کند")]
     [InlineData("👍👍👍")]
     [InlineData("\ud83d")]
     public void English_and_too_little_to_tell_are_no_other_language(string text) =>

@@ -75,6 +75,34 @@ public class ReferenceLevelTests
         Assert.Equal(level, LevelOf(text));
 
     [Theory]
+    [InlineData("i pee blood", LevelOfCare.Urgent, "kidneyStone")]
+    [InlineData("blood in my pee and pain in my side after squats", LevelOfCare.Urgent, "kidneyStone")]
+    [InlineData("bloody pee after my first crossfit class", LevelOfCare.Emergency, "rhabdomyolysis")]
+    [InlineData("my pee is brown", LevelOfCare.Emergency, "rhabdomyolysis")]
+    public void Blood_in_the_pee_is_muscle_breakdown_only_after_hard_exercise_or_when_it_is_brown(string text, LevelOfCare level, string flag)
+    {
+        var outcome = Assess(text);
+
+        Assert.Equal(level, outcome.Level);
+        Assert.Equal(flag, outcome.RedFlags[0]);
+    }
+
+    [Theory]
+    [InlineData("my back has shifted to one side, muscles in spasm", LevelOfCare.Soon)]
+    [InlineData("i am standing crooked since the deadlift", LevelOfCare.Soon)]
+    [InlineData("my spine looks bent and there is a new lump on it", LevelOfCare.Urgent)]
+    [InlineData("my hips shifted to one side in the squat", LevelOfCare.SelfCare)]
+    public void A_sideways_shift_with_spasm_waits_for_days_and_a_new_shape_of_the_spine_does_not(string text, LevelOfCare level) =>
+        Assert.Equal(level, LevelOf(text));
+
+    [Theory]
+    [InlineData("used to be right side, now it's in both")]
+    [InlineData("it started in my left leg and now it has spread to my other leg")]
+    [InlineData("pain down left leg last week, this week its in the right one as well")]
+    public void One_leg_that_became_two_is_an_emergency_at_once(string text) =>
+        Assert.Equal(LevelOfCare.Emergency, CompiledCore.Instance.Judge(CompiledCore.Hear(text)).LevelSoFar);
+
+    [Theory]
     [InlineData("im on apixaban, mild ache in my back after squats, getting better every day", LevelOfCare.SelfCare)]
     [InlineData("on apixaban, back sore 3/10 since yesterday, easing", LevelOfCare.SelfCare)]
     [InlineData("on apixaban, back sore 3/10 since yesterday", LevelOfCare.Urgent)]
