@@ -1,6 +1,7 @@
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Delivery;
 using BackPainBot.Dialogs.Feedback;
+using BackPainBot.Dialogs.Languages;
 using BackPainBot.Dialogs.Pause;
 using BackPainBot.Dialogs.Triage;
 using Microsoft.Bot.Builder;
@@ -20,9 +21,10 @@ public sealed class TriageBot : ActivityHandler
     private readonly PausedReplies _paused;
     private readonly FeedbackDesk _feedback;
     private readonly AnsweredCards _cards;
+    private readonly LanguageMarks _languages;
 
     /// <summary>Made once; a turn keeps nothing in it.</summary>
-    public TriageBot(Conversation conversation, TurnOpener turns, GroupReplies group, PausedReplies paused, FeedbackDesk feedback, AnsweredCards cards)
+    public TriageBot(Conversation conversation, TurnOpener turns, GroupReplies group, PausedReplies paused, FeedbackDesk feedback, AnsweredCards cards, LanguageMarks languages)
     {
         _conversation = conversation;
         _turns = turns;
@@ -30,6 +32,7 @@ public sealed class TriageBot : ActivityHandler
         _paused = paused;
         _feedback = feedback;
         _cards = cards;
+        _languages = languages;
     }
 
     /// <inheritdoc/>
@@ -37,6 +40,7 @@ public sealed class TriageBot : ActivityHandler
     {
         FeedbackOffer.Attach(turnContext);
         TeamsShape.Attach(turnContext);
+        _languages.Attach(turnContext);
         return base.OnTurnAsync(turnContext, cancellationToken);
     }
 

@@ -1,9 +1,8 @@
 namespace BackPainBot.Dialogs.Cards;
 
-/// <summary>The data of <c>Cards/emergency.json</c>: one action, what to say, and what to do until help is there.</summary>
+/// <summary>The data of <c>Cards/emergency.json</c>: whom to call, what to say, and what to do until help is there. The one thing to do stands above it.</summary>
 /// <param name="Picture">The level's sign as a picture; null where the channel shows none.</param>
 /// <param name="Icon">The level's sign as a character, where there is no picture; else null.</param>
-/// <param name="Action">The one thing to do, with the number in it.</param>
 /// <param name="Say">What to tell whoever answers; null where there is nothing to prepare.</param>
 /// <param name="Meanwhile">What to do, and not to do, until help is there.</param>
 /// <param name="Links">Whom to call or write to.</param>
@@ -12,7 +11,6 @@ namespace BackPainBot.Dialogs.Cards;
 public sealed record EmergencyCard(
     CardPicture? Picture,
     string? Icon,
-    string Action,
     CardSection? Say,
     CardSection? Meanwhile,
     IReadOnlyList<CardLink> Links,

@@ -1,3 +1,4 @@
+using BackPainBot.Dialogs.Replies;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
@@ -6,7 +7,8 @@ namespace BackPainBot.Dialogs.Delivery;
 
 /// <summary>
 /// Brings what the bot sends into the shape that Teams takes: suggested actions in a chat of one member only, six at most and not beside
-/// attachments; long texts in several messages.
+/// attachments; long texts in several messages; a card that asks apart from the text above it, because Teams gives no id for the two
+/// together and the card could not be replaced once it is answered.
 /// </summary>
 public static class TeamsShape
 {
@@ -33,7 +35,7 @@ public static class TeamsShape
         }
     }
 
-    /// <summary>The message in as many as it takes; what goes with its words goes with the last.</summary>
+    /// <summary>The message in as many as it takes; what programs read of it goes with the last, and so does a card that asks.</summary>
     public static IReadOnlyList<Activity> Shape(Activity message, bool inThread)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -53,6 +55,13 @@ public static class TeamsShape
         }
 
         var parts = Parts(message.Text ?? string.Empty).ToList();
+        if (message.Attachments is { Count: > 0 } && parts is not [""] && message.Entities?.Any(entity => entity.Type == QuestionEntity.EntityType) == true)
+        {
+            shaped.AddRange(parts.Select(part => Part(message, part, null)));
+            message.Text = null;
+            return [.. shaped, message];
+        }
+
         shaped.AddRange(parts.SkipLast(1).Select(part => Part(message, part, null)));
         if (parts.Count > 1)
         {

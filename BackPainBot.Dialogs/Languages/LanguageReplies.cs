@@ -77,21 +77,6 @@ public sealed partial class LanguageReplies
         return Words(turn) is { } words ? Fill(level == LevelOfCare.Emergency ? $"{words.Of(level)} {words.NoWay}" : words.Of(level), turn) : null;
     }
 
-    /// <summary>The card that says what to do in an emergency, in the member's language; null where that is English.</summary>
-    public Attachment? EmergencyCard(MemberTurn turn, Assessment assessment)
-    {
-        ArgumentNullException.ThrowIfNull(turn);
-        ArgumentNullException.ThrowIfNull(assessment);
-        if (Words(turn) is not { } words)
-        {
-            return null;
-        }
-
-        var action = Fill(words.Of(assessment.Level), turn);
-        var rest = assessment.Level == LevelOfCare.Emergency ? Fill(words.NoWay, turn) : null;
-        return Render(words, action, rest, [], null, null, null, [], _links.Ambulance(turn.Locale), $"{action} {rest}".TrimEnd());
-    }
-
     private LanguageWords? Words(MemberTurn turn) => _texts.Find(turn.Consultation.Language);
 
     private Activity Introduce(LanguageWords words, MemberTurn turn, string? channelId)
@@ -116,7 +101,7 @@ public sealed partial class LanguageReplies
         reply.Attachments =
         [
             Render(
-                words, words.Name, null, sections, crisis, keeps, words.Choice,
+                words, sections, crisis, keeps,
                 [new(words.SimpleEnglish, SimpleEnglishCommand.CommandName), new(words.Person, PersonCommand.CommandName)], _links.Ambulance(turn.Locale), text),
         ];
         return reply;
@@ -126,25 +111,21 @@ public sealed partial class LanguageReplies
 
     private static Attachment Render(
         LanguageWords words,
-        string heading,
-        string? intro,
         ImmutableArray<CardSection> sections,
-        string? crisis,
-        string? keeps,
-        string? choice,
+        string crisis,
+        string keeps,
         ImmutableArray<CommandButton> buttons,
         ImmutableArray<CardLink> links,
         string text) =>
         Card.Render(new LanguageCard(
             words.RightToLeft ? true : null,
-            heading,
-            intro,
+            words.Name,
             sections,
             crisis,
             keeps,
             // Their words are English; the number alone is understood by everyone.
             [.. links.Select(link => link with { Title = ServiceLinks.NumberIn(link.Title) ?? link.Title })],
-            choice,
+            words.Choice,
             buttons,
             MemberMessage.CommandType,
             text));

@@ -9,5 +9,6 @@ internal static class LanguageServices
     public static IServiceCollection AddLanguages(this IServiceCollection services) => services
         .AddSingleton<LanguageTexts>()
         .AddSingleton<LanguageReplies>()
+        .AddSingleton<LanguageMarks>()
         .AddMemberCommand<SimpleEnglishCommand>();
 }

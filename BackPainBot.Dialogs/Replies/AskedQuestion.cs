@@ -11,6 +11,12 @@ namespace BackPainBot.Dialogs.Replies;
 public sealed record AskedQuestion(
     string Id, string Text, ImmutableArray<AskedChoice> Choices, ImmutableArray<AskedChoice> WaysOut, bool Multiple)
 {
-    /// <summary>What stands above its choices where several questions share a card; null for that of its id in the words.</summary>
+    /// <summary>What stands above its choices on a card; null for that of its id in the words.</summary>
     public string? Label { get; init; }
+
+    /// <summary>Why it is asked; null for what the words say of its id.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>Whether <see cref="Label"/> asks all that <see cref="Text"/> does.</summary>
+    public bool IsInBrief { get; init; }
 }

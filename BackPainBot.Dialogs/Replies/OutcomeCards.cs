@@ -68,7 +68,7 @@ public sealed class OutcomeCards
     }
 
     private static Attachment EmergencyOf(OutcomeView view, CardPicture? picture) => Emergency.Render(new EmergencyCard(
-        picture, picture is null ? view.Icon : null, view.Action, view.Say, view.Meanwhile, view.Links, view.Limits, Spoken.Of(OutcomeText.Opening(view))));
+        picture, picture is null ? view.Icon : null, view.Say, view.Meanwhile, view.Links, view.Limits, Spoken.Of(OutcomeText.Opening(view))));
 
     private CardPicture? Picture(OutcomeView view, string? channelId) => _pictures.Level(_words, view.Level.Name(), channelId);
 

@@ -40,10 +40,6 @@ public sealed class OutcomeComposer
         if (_languages.Action(turn, assessment.Level) is { } action)
         {
             SayFirst(message, action);
-            if (assessment.Level.EndsInterview() && message.Attachments?.Count > 0)
-            {
-                message.Attachments.Insert(0, _languages.EmergencyCard(turn, assessment));
-            }
         }
 
         message.Entities = [AssessmentEntity.From(assessment)];
@@ -68,7 +64,7 @@ public sealed class OutcomeComposer
             return MessageFactory.Text(whole);
         }
 
-        var message = MessageFactory.Text(OutcomeText.AboveCards(view), Spoken.Of(whole));
+        var message = MessageFactory.Text(OutcomeText.AboveCards(view), Spoken.Of(_text.Whole(view with { Sources = null })));
         message.Attachments = _cards.Render(view, channelId);
         return message;
     }

@@ -14,6 +14,7 @@ public sealed class QuestionCard
     private const int LongestOpenList = 8;
     private const int TilesInRow = 3;
     private const int NumbersInRow = 4;
+    private const string Folded = "compact";
     private static readonly AdaptiveCard<QuestionsCard> Card = new("questions");
     private readonly CardPictures _pictures;
     private readonly Wording _words;
@@ -33,22 +34,26 @@ public sealed class QuestionCard
         var map = Map(asked, channelId);
         var scale = asked is [{ Id: QuestionIds.Severity } severity] ? Scale(severity) : null;
         var checklist = asked.FirstOrDefault(question => question.Id == QuestionIds.Checklist);
-        var free = checklist is not null || map is not null || scale is not null;
-        // The map stands last, with its list: a press on it sends the card.
+        // A press on a picture answers what is asked alone; beside other questions it would send them half answered.
+        var free = checklist is not null || (map is not null && asked.Length == 1) || scale is not null;
         var mapped = map is null ? null : asked.First(question => question.Id == QuestionIds.Location);
         return Card.Render(new QuestionsCard(
-            checklist is null ? null : _words["Checklist.Note"],
             scale is null ? [.. asked.Where(question => question != mapped).Select(question => Input(question, required: !free))] : [],
             map,
-            mapped is null ? null : Input(mapped, required: false),
+            mapped is null ? null : Input(mapped, required: !free) with { Style = Folded },
             scale,
             checklist is null && scale is null ? [] : WaysOut(asked[0]),
-            scale is not null ? [] : checklist is not null ? [new SendButton(_words["SubmitTicked"])] : [new SendButton(_words["Submit"], Style: "positive")],
+            scale is not null ? [] : checklist is not null ? [new SendButton(_words["SubmitTicked"])] : [new SendButton(_words[asked.Length == 1 ? "Submit.One" : "Submit"], Style: "positive")],
+            Why(asked),
             string.Join(',', questions.Select(question => question.Id)),
             string.Join(',', checklist?.Choices.Select(choice => choice.Id) ?? []),
             CardAnswers.PayloadType,
             string.Join('\n', lead.Concat(questions.Select(InWords)))));
     }
+
+    /// <summary>Whether the card says itself what is asked, so that it need not be said above it.</summary>
+    internal static bool SaysWhatIsAsked(ImmutableArray<AskedQuestion> questions, AskedQuestion question) =>
+        question is { IsInBrief: true, Choices.Length: > 0 } && questions is not [{ Id: QuestionIds.Severity }];
 
     /// <summary>A question with its choices, as it is read out.</summary>
     internal static string InWords(AskedQuestion question) => question.Choices.Length == 0
@@ -61,9 +66,9 @@ public sealed class QuestionCard
 
     private QuestionInput Input(AskedQuestion question, bool required) => new(
         question.Id,
-        question.Label ?? _words[$"Label.{question.Id}"],
+        question.Label ?? LabelOf(_words, question.Id),
         question.Multiple,
-        question.Multiple || question.Choices.Length <= LongestOpenList ? "expanded" : "compact",
+        question.Multiple || question.Choices.Length <= LongestOpenList ? "expanded" : Folded,
         _words["Choose"],
         required,
         _words[question.Multiple ? "Missing.Several" : "Missing.One"],
@@ -71,6 +76,14 @@ public sealed class QuestionCard
             .. (question.Id == QuestionIds.Checklist ? question.Choices : Listed(question))
                 .Select(choice => new InputChoice(choice.Label, choice.Id)),
         ]);
+
+    /// <summary>The question in brief, as it stands above its choices.</summary>
+    internal static string LabelOf(Wording words, string question) => words.Find($"Brief.{question}") ?? words[$"Label.{question}"];
+
+    private CardReason? Why(ImmutableArray<AskedQuestion> asked) =>
+        asked.Select(question => question.Why ?? _words.Find($"Why.{question.Id}")).OfType<string>().ToList() is { Count: > 0 } reasons
+            ? new CardReason(_words["Brief.Why"], string.Join("\n\n", reasons))
+            : null;
 
     /// <summary>What answers without a choice has buttons of its own, so that it excludes the choices.</summary>
     private static ImmutableArray<SendButton> WaysOut(AskedQuestion question) =>
@@ -86,11 +99,11 @@ public sealed class QuestionCard
         var tiles = location.Choices
             .Select(choice => (choice, Url: _pictures.Url($"location.{choice.Id}", channelId)))
             .Where(pair => pair.Url is not null)
-            .Select(pair => new PictureTile(pair.choice.Label, pair.Url!, $"{location.Id}:{pair.choice.Id}"))
+            .Select(pair => new PictureTile(pair.choice.Label, pair.Url!, asked.Length == 1 ? $"{location.Id}:{pair.choice.Id}" : null))
             .ToList();
         return tiles.Count == 0
             ? null
-            : new PictureMap(_words[asked.Length == 1 ? "Map.Hint" : "Map.HintLast"], [.. tiles.Chunk(TilesInRow).Select(row => new PictureRow([.. row]))]);
+            : new PictureMap(_words[asked.Length == 1 ? "Map.Hint" : "Map.HintList"], [.. tiles.Chunk(TilesInRow).Select(row => new PictureRow([.. row]))]);
     }
 
     private NumberScale Scale(AskedQuestion severity) => new(

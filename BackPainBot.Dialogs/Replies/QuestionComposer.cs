@@ -105,7 +105,10 @@ public sealed class QuestionComposer
                 _places.Fill(Text(id, question, @case, choices), locale),
                 [.. choices.Select(choice => new AskedChoice(choice, _choices.Label(id, choice)))],
                 [.. _choices.WaysOut(id, @case).Select(choice => new AskedChoice(choice, _choices.Label(id, choice)))],
-                question.Multiple || SeveralAnswers.Contains(id));
+                question.Multiple || SeveralAnswers.Contains(id))
+            {
+                IsInBrief = !question.Again && question.Wording is null && _words.Find($"Brief.{id}") is not null,
+            };
             // Consent and story are the member's own, whoever they ask for.
             items.Add(consultation.IsForSomeoneElse && id is not (QuestionIds.Consent or QuestionIds.Story) ? OfSomeoneElse(item) : item);
         }
@@ -116,7 +119,8 @@ public sealed class QuestionComposer
     private AskedQuestion OfSomeoneElse(AskedQuestion item) => item with
     {
         Text = _someoneElse.Of(item.Text),
-        Label = _words.Find($"Label.{item.Id}") is { } label ? _someoneElse.Of(label) : null,
+        Label = QuestionIds.IsConfirm(item.Id) ? null : _someoneElse.Of(QuestionCard.LabelOf(_words, item.Id)),
+        Why = _words.Find($"Why.{item.Id}") is { } why ? _someoneElse.Of(why) : null,
         Choices = [.. item.Choices.Select(choice => choice with { Label = _choices.LabelOfSomeoneElse(item.Id, choice.Id) })],
     };
 

@@ -57,6 +57,9 @@ public sealed class QuestionLayout
         {
             if (cards)
             {
+                // What stands on the card is not said a second time above it.
+                string[] said = [.. lead, .. items.Where(item => !QuestionCard.SaysWhatIsAsked(items, item)).Select(item => item.Text)];
+                message.Text = said.Length > 0 ? string.Join("\n\n", said) : message.Text;
                 message.Attachments = [_card.Render(items, lead, incoming.ChannelId)];
             }
             else
@@ -71,10 +74,11 @@ public sealed class QuestionLayout
 
     private Activity Consent(AskedQuestion consent, QuestionToAsk question, IReadOnlyList<string> lead, Activity incoming)
     {
-        var welcomes = question.Lead.Contains(Welcome);
-        var said = welcomes ? lead.Skip(1).Prepend(_words["Welcome.Opening"]) : lead;
+        var opening = _words["Welcome.Opening"];
+        var welcome = question.Lead.Contains(Welcome) ? lead.FirstOrDefault(line => line.StartsWith(opening, StringComparison.Ordinal)) : null;
+        var said = lead.Select(line => line == welcome ? opening : line);
         var message = MessageFactory.Text(string.Join("\n\n", said.DefaultIfEmpty(_words["Label.consent"])), string.Join("\n\n", [.. lead, consent.Text]));
-        message.Attachments = [.. welcomes ? [WelcomeOf(lead[0], incoming)] : Array.Empty<Attachment>(), ConsentOf(consent)];
+        message.Attachments = [.. welcome is not null ? [WelcomeOf(welcome, incoming)] : Array.Empty<Attachment>(), ConsentOf(consent)];
         return message;
     }
 

@@ -95,7 +95,10 @@ internal sealed class HeldTurnContext : ITurnContext
     {
         ArgumentNullException.ThrowIfNull(activity);
         var responses = await SendActivitiesAsync([activity], cancellationToken);
-        return responses is { Length: > 0 } ? responses[0] : new ResourceResponse();
+        // A handler may have made several of it: the id is that of the one with the card.
+        return _heldIds.TryGetValue((Activity)activity, out var held) ? new ResourceResponse(held)
+            : responses is { Length: > 0 } ? responses[0]
+            : new ResourceResponse();
     }
 
     public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default)

@@ -52,8 +52,8 @@ public sealed partial class SomeoneElsesWordsTests
 
     private static IEnumerable<(string Key, string Words, string Becomes)> Said()
     {
-        string[] parts = ["Ask.", "AskAgain.", "Label.", "SoFar.", "Unsure.", "Stands.", "Escalated.", "Outcome.Limits", "Why", "Plan.", "Outcome.Signs", "Outcome.NotSure", "Outcome.Heard"];
-        string[] own = ["Why.consent", "Why.story", "Ask.consent", "Label.consent", "Ask.consent.adult", "Ask.story", "AskAgain.story", "Label.story", "Choice.story.notSure"];
+        string[] parts = ["Ask.", "AskAgain.", "Brief.", "Label.", "SoFar.", "Unsure.", "Stands.", "Escalated.", "Outcome.Limits", "Why", "Plan.", "Outcome.Signs", "Outcome.NotSure", "Outcome.Heard"];
+        string[] own = ["Brief.Why", "Why.consent", "Why.story", "Ask.consent", "Label.consent", "Ask.consent.adult", "Ask.story", "AskAgain.story", "Label.story", "Choice.story.notSure"];
         string[] advice = ["advice ", "answer ", "act "];
         foreach (var (key, words) in MemberTexts.All.Concat(Advice()).DistinctBy(text => text.Key).OrderBy(text => text.Key, StringComparer.Ordinal))
         {

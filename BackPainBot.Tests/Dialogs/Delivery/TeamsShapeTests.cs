@@ -41,6 +41,33 @@ public sealed class TeamsShapeTests
         Assert.Equal(("pick", 2), (shaped[1].Text, shaped[1].SuggestedActions.Actions.Count));
     }
 
+    [Fact]
+    public void A_card_that_asks_goes_apart_from_its_text_and_takes_along_what_programs_read()
+    {
+        var message = MessageFactory.Text("pick");
+        message.Attachments = [new Attachment("application/vnd.microsoft.card.adaptive")];
+        message.Entities = [new Entity("backpain/question")];
+
+        var shaped = TeamsShape.Shape(message, inThread: false);
+
+        Assert.Equal(2, shaped.Count);
+        Assert.Equal(("pick", 0, 0), (shaped[0].Text, shaped[0].Attachments?.Count ?? 0, shaped[0].Entities?.Count ?? 0));
+        Assert.Same(message, shaped[1]);
+        Assert.Equal((null, 1, 1), (message.Text, message.Attachments.Count, message.Entities.Count));
+    }
+
+    [Theory]
+    [InlineData(null, "backpain/question")]
+    [InlineData("this is how", "backpain/assessment")]
+    public void A_card_without_words_and_one_that_asks_nothing_stay_in_one_message(string? text, string entity)
+    {
+        var message = MessageFactory.Text(text);
+        message.Attachments = [new Attachment("application/vnd.microsoft.card.adaptive")];
+        message.Entities = [new Entity(entity)];
+
+        Assert.Same(message, Assert.Single(TeamsShape.Shape(message, inThread: false)));
+    }
+
     [Theory]
     [InlineData("\n\n")]
     [InlineData(" ")]

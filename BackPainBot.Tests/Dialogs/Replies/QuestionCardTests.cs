@@ -47,7 +47,7 @@ public sealed class QuestionCardTests
     private static AskedQuestion Question(string id, bool multiple, params string[] choices) =>
         new(id, "What is it?", [.. choices.Select(choice => new AskedChoice(choice, choice))], [new AskedChoice("notSure", "Not sure")], multiple);
 
-    private static JToken Input(AskedQuestion question) => ((JObject)Card.Render([question], [], "webchat").Content)["body"]!.Single();
+    private static JToken Input(AskedQuestion question) => ((JObject)Card.Render([question], [], "webchat").Content)["body"]!.Single(element => element["choices"] is not null);
 
     private static IEnumerable<string> Values(JToken input) => input["choices"]!.Select(choice => (string)choice["value"]!);
 }

@@ -1,4 +1,6 @@
+using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
 namespace BackPainBot.Tests.Dialogs.Replies;
@@ -37,7 +39,7 @@ public sealed class QuestionLayoutTests
 
         Assert.DoesNotContain(card.SelectTokens("$..choices[*].value"), value => (string?)value == "none");
         var actions = card.SelectTokens("$..actions[*]").ToList();
-        Assert.Contains(actions, action => (string?)action["data"]!["otherwise"] == "none");
+        Assert.Contains(actions, action => (string?)action["data"]?["otherwise"] == "none");
         Assert.Equal("None of these", (string?)actions.Single(action => (string?)action["style"] == "positive")["title"]);
     }
 
@@ -58,9 +60,43 @@ public sealed class QuestionLayoutTests
         var card = Cards(replies[^1]).Single();
         Assert.Equal(map ? 6 : 0, card.SelectTokens("$..[?(@.type == 'Image')]").Count());
         Assert.All(card.SelectTokens("$..[?(@.type == 'Image')].altText"), alt => Assert.NotEmpty((string)alt!));
-        Assert.Equal(map ? 6 : 0, card.SelectTokens("$..selectAction.data.pick").Count());
+        // Beside other questions a press on a picture would send them half answered.
+        Assert.Empty(card.SelectTokens("$..selectAction"));
+        Assert.All(card["body"]!.Where(input => input["choices"] is not null), input => Assert.True((bool)input["isRequired"]!));
+        Assert.Equal(map ? "compact" : "expanded", (string?)card["body"]!.Single(input => (string?)input["id"] == "location")["style"]);
+    }
+
+    [Fact]
+    public async Task A_picture_of_the_map_answers_where_nothing_else_is_asked()
+    {
+        var conversation = new ConversationFixture("webchat");
+        await conversation.JoinAsync();
+        await conversation.SayAsync("yes");
+        await conversation.SayAsync("my lower back is sore since deadlifts yesterday, on the left side");
+        var card = Cards((await conversation.SayAsync("change location"))[^1]).Single();
+
+        Assert.Equal(6, card.SelectTokens("$..selectAction.data.pick").Count());
         // A press on a picture must not be stopped by a list that is still empty.
-        Assert.All(card["body"]!.Where(input => input["choices"] is not null), input => Assert.Equal(!map, (bool)input["isRequired"]!));
+        Assert.All(card["body"]!.Where(input => input["choices"] is not null), input => Assert.False((bool)input["isRequired"]!));
+    }
+
+    [Fact]
+    public async Task What_stands_on_a_card_is_not_said_above_it_but_is_in_its_text()
+    {
+        var conversation = new ConversationFixture("webchat");
+        await conversation.JoinAsync();
+        var message = (await conversation.SayAsync("yes"))[^1];
+        while (!Cards(message).Any(card => card.SelectTokens("$..id").Any(id => (string?)id == "severity")))
+        {
+            message = (await conversation.SayAsync("none of these"))[^1];
+        }
+
+        var words = conversation.Services.GetRequiredService<Wording>();
+        var card = Cards(message).Single();
+        var asked = words["Ask.severity"];
+        Assert.DoesNotContain(asked, message.Text, StringComparison.Ordinal);
+        Assert.Contains(asked, (string)card["speak"]!, StringComparison.Ordinal);
+        Assert.Contains(words["Why.severity"], card.SelectTokens("$..[?(@.isVisible == false)].text").Select(text => (string)text!).Single(), StringComparison.Ordinal);
     }
 
     private static async Task<Activity> ChecklistAsync(string channel)

@@ -113,6 +113,30 @@ public sealed class AnsweredCardsTests
     }
 
     [Fact]
+    public async Task In_Teams_too_a_card_that_is_answered_in_words_gives_way_and_what_was_said_above_it_stays()
+    {
+        await using var host = await RunningHost.StartAsync();
+        foreach (var said in new[] { "hi", "yes", Story })
+        {
+            await SendAsync(host, InTeams(said));
+        }
+
+        var card = host.Connector.Posts[^1].Activity;
+        var above = host.Connector.Posts[^2].Activity;
+        Assert.Equal("checklist", Questions(host)[^1]);
+        Assert.Null((string?)card["text"]);
+        Assert.Single((JArray)card["attachments"]!);
+        Assert.NotEmpty((string?)above["text"] ?? string.Empty);
+        var last = host.Connector.Posts.Count;
+
+        await SendAsync(host, InTeams("none of these"));
+
+        var (path, activity) = Assert.Single(host.Connector.Updates);
+        Assert.EndsWith($"/sent-{last}", path, StringComparison.Ordinal);
+        Assert.Contains("Safety check", (string?)activity["text"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_kept_of_a_card_goes_with_the_members_data()
     {
         await using var host = await AtChecklistAsync();
@@ -135,6 +159,13 @@ public sealed class AnsweredCardsTests
 
         Assert.Equal("checklist", Questions(host)[^1]);
         return host;
+    }
+
+    private static Dictionary<string, object?> InTeams(string text)
+    {
+        var said = Said.ToChannel(text);
+        said["channelId"] = "msteams";
+        return said;
     }
 
     private static Dictionary<string, object?> Card(string value)

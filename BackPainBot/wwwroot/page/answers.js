@@ -1,27 +1,13 @@
 // What a member ticked or pressed on a card, in the words that stood on it.
 
-const CardType = 'application/vnd.microsoft.card.adaptive';
-
-/** Every element of a card, however deep. */
-function* elementsIn(part) {
-  if (Array.isArray(part)) {
-    for (const one of part) {
-      yield* elementsIn(one);
-    }
-  } else if (part && typeof part === 'object') {
-    yield part;
-    for (const inner of Object.values(part)) {
-      yield* elementsIn(inner);
-    }
-  }
-}
+import { cardsOf, elementsIn } from './cards.js';
 
 const isSent = (action, value) => Object.entries(action.data ?? {}).every(([key, one]) => one === undefined || String(value[key]) === String(one));
 
 /** The card that a value came from, and the button of it that was pressed: the latest that fits. */
 function pressed(value, activities) {
   for (const activity of [...activities].reverse()) {
-    for (const { content } of (activity.attachments ?? []).filter(one => one.contentType === CardType)) {
+    for (const content of cardsOf(activity)) {
       const elements = [...elementsIn(content)];
       const fitting = elements.filter(one => one.type === 'Action.Submit' && one.data && isSent(one, value));
       if (fitting.length > 0) {

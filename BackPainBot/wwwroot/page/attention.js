@@ -1,20 +1,16 @@
 // Who hears of a new message, and how: Web Chat reads each one out when the voice is free; an emergency interrupts. Whoever answered with
 // a button or a card is taken to the new question, because what they pressed is gone; whoever types keeps their place.
+import { cardsOf } from './cards.js';
+import { named, short, whole } from './spoken.js';
 
 const Urgent = ['ambulance', 'emergency', 'crisis'];
-const CardType = 'application/vnd.microsoft.card.adaptive';
 const Controls = '.ac-adaptiveCard :is(input, select, textarea, button, [role="button"])';
 
 const chat = document.getElementById('chat');
 
 const entityOf = (activity, type) => (activity.entities ?? []).find(entity => entity.type === type);
 
-const cardsOf = activity => (activity.attachments ?? []).filter(one => one.contentType === CardType).map(one => one.content);
-
-const plain = markdown => markdown.replace(/[*_#`>]/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-
-/** All that a message says, cards included. */
-const spoken = activity => [activity.text, ...cardsOf(activity).map(card => card.speak ?? card.fallbackText)].filter(Boolean).map(plain).join('\n');
+const readOut = (activity, words) => ({ ...activity, channelData: { ...activity.channelData, 'webchat:fallback-text': words } });
 
 const lastMessage = () => [...chat.querySelectorAll('.webchat__basic-transcript__activity')].at(-1);
 
@@ -27,6 +23,7 @@ export class Attention {
   #pressed = false;
   #before;
   #going;
+  #newest;
 
   /** The send box is sent. */
   typed() {
@@ -45,24 +42,47 @@ export class Attention {
 
   /** The activity as Web Chat may read it out. */
   received(activity) {
-    if (activity.type !== 'message' || activity.from?.role === 'user' || !this.#live) {
+    if (activity.type !== 'message' || activity.from?.role === 'user') {
       return activity;
     }
 
     const outcome = entityOf(activity, 'backpain/assessment');
-    if (Urgent.includes(outcome?.levelOfCare)) {
-      this.#alert.textContent = spoken(activity);
-      // It has been said; a second voice would talk over it.
-      activity = { ...activity, channelData: { ...activity.channelData, 'webchat:fallback-text': '' } };
+    const question = entityOf(activity, 'backpain/question');
+    const isUrgent = Urgent.includes(outcome?.levelOfCare);
+    const hasCards = cardsOf(activity).length > 0;
+    if (outcome || question) {
+      this.#newest = activity;
     }
 
-    if (this.#pressed && (outcome || entityOf(activity, 'backpain/question'))) {
+    if (isUrgent && this.#live) {
+      this.#alert.textContent = whole(activity);
+      // It has been said; a second voice would talk over it.
+      activity = readOut(activity, '');
+    } else if (hasCards) {
+      // Web Chat would say of a list that it is a drop-down whose first item is selected.
+      activity = readOut(activity, outcome && !isUrgent ? short(activity) : whole(activity));
+    }
+
+    activity = hasCards ? named(activity) : activity;
+    if (!this.#live) {
+      return activity;
+    }
+
+    if (this.#pressed && (outcome || question)) {
       this.#pressed = false;
       this.#before = lastMessage();
       this.#goTo(activity);
     }
 
     return activity;
+  }
+
+  /** Goes to what waits for an answer, or to the outcome; false where there is nothing of the kind. */
+  goToNewest() {
+    this.#before = undefined;
+    const place = this.#newest && this.#placeOf(this.#newest);
+    place?.focus();
+    return Boolean(place);
   }
 
   /** Waits until what the member should come to is drawn, and goes there unless they went on meanwhile. */

@@ -1,13 +1,19 @@
 import { answerInWords } from './answers.js';
 import { Attention } from './attention.js';
+import { cardsOf } from './cards.js';
 import { ChosenFiles } from './files.js';
 import { listen, tellReady } from './frame.js';
+import { nameGroups } from './groups.js';
+import { Languages } from './languages.js';
 import { Line } from './line.js';
 import { openTexts } from './links.js';
+import { chooseByPicture, findTiles } from './map.js';
 import { showMenu } from './menu.js';
-import { keepTidy } from './pictures.js';
+import { OpenCard, sendByPage } from './open-card.js';
+import { tidyCards } from './pictures.js';
 import { begin, forget, load, renew, Refused } from './session.js';
 import { settings, word } from './settings.js';
+import { showSkips } from './skips.js';
 import { cardOptions, onThemeChange, styleOptions } from './theme.js';
 import { download } from './transcript.js';
 
@@ -18,6 +24,8 @@ const danger = document.getElementById('danger');
 const { nonce } = document.getElementById('bundle');
 const attention = new Attention();
 const files = new ChosenFiles(container);
+const languages = new Languages();
+const openCard = new OpenCard(container, () => store?.getState().activities ?? []);
 
 let line;
 let store;
@@ -98,13 +106,32 @@ const middleware = () => next => action => {
 
   if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
     attention.sent(action.payload.activity);
+    nothingToSend('');
   } else if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
     noteAgreement(action.payload.activity);
+    languages.note(action.payload.activity, cardsOf(action.payload.activity));
     action = { ...action, payload: { ...action.payload, activity: attention.received(shown(action.payload.activity)) } };
   }
 
   return next(action);
 };
+
+/** Says, or no longer says, why a press on the page's button to send did nothing. */
+function nothingToSend(words) {
+  if (notice.textContent === '' || ['NothingTyped', 'NothingChosen'].some(key => notice.textContent === word(key))) {
+    notice.textContent = words;
+  }
+}
+
+/** Sees to the cards and the languages of what is drawn. */
+function keepTidy() {
+  new MutationObserver(() => {
+    tidyCards(container);
+    nameGroups(container);
+    findTiles(container);
+    languages.mark(container);
+  }).observe(container, { childList: true, subtree: true });
+}
 
 /** What was ticked on a card is shown as an answer, so that the chat can be read later. */
 function shown(activity) {
@@ -155,6 +182,11 @@ const say = text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { t
 
 const focusOnSendBox = () => container.querySelector('textarea, input[type="text"]')?.focus();
 
+showSkips({
+  question: () => attention.goToNewest() || focusOnSendBox(),
+  box: focusOnSendBox,
+});
+
 showMenu({
   startOver: () => say(word('SayStartOver')),
   download: () => download(store.getState().activities),
@@ -168,7 +200,13 @@ const [current] = await Promise.all([untilReached(conversation), bundleLoaded()]
 
 if (current) {
   reached();
-  keepTidy(container);
+  keepTidy();
+  chooseByPicture(container);
+  sendByPage(
+    container,
+    openCard,
+    () => store.getState().sendBoxAttachments?.length > 0,
+    () => nothingToSend(word(openCard.isThere ? 'NothingChosen' : 'NothingTyped')));
   show(current);
   onThemeChange(draw);
   addEventListener('pagehide', () => line.keep());

@@ -1,5 +1,4 @@
 // A picture whose words stand beside it would be read out twice: the words are enough. Adaptive Cards cannot say so themselves.
-
 function tidy(tile) {
   for (const picture of tile.querySelectorAll('img[alt]')) {
     if (picture.alt && tile.textContent.includes(picture.alt)) {
@@ -23,10 +22,8 @@ function setApart(radio) {
   radio.dataset.apart = '';
 }
 
-/** Keeps the cards in a part of the page tidy as they come. */
-export function keepTidy(part) {
-  new MutationObserver(() => {
-    part.querySelectorAll('.ac-selectable').forEach(tidy);
-    part.querySelectorAll('.ac-adaptiveCard input[type="radio"]:not([data-apart])').forEach(setApart);
-  }).observe(part, { childList: true, subtree: true });
+/** Tidies the cards within a part of the page. */
+export function tidyCards(part) {
+  part.querySelectorAll('.ac-selectable').forEach(tidy);
+  part.querySelectorAll('.ac-adaptiveCard input[type="radio"]:not([data-apart])').forEach(setApart);
 }
