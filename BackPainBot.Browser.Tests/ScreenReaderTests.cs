@@ -85,6 +85,69 @@ public sealed class ScreenReaderTests(Chromium browser, SharedBot shared)
     }
 
     [SkippableFact]
+    public async Task The_choices_of_a_question_are_a_group_under_its_name_and_each_is_called_what_it_says()
+    {
+        await using var chat = await Chat.OpenAsync(browser, shared.Bot);
+        await chat.ToQuestionAsync("location");
+        await chat.DrawnAsync();
+        var card = chat.Page.Locator("#chat .ac-adaptiveCard").Last;
+
+        var one = card.GetByRole(AriaRole.Radiogroup, new() { Name = shared.Bot.Words["Brief.radiation"], Exact = true });
+        var several = card.GetByRole(AriaRole.Group, new() { Name = shared.Bot.Words["Brief.neuro"], Exact = true });
+        await Assertions.Expect(one.GetByRole(AriaRole.Radio).First).ToHaveAccessibleNameAsync(shared.Bot.Labels.Label("radiation", "none"));
+        await Assertions.Expect(several.GetByRole(AriaRole.Checkbox, new() { Name = shared.Bot.Labels.Label("neuro", "notSure"), Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(card).ToHaveAccessibleNameAsync(shared.Bot.Words["Page.Answers"]);
+    }
+
+    [SkippableFact]
+    public async Task A_card_is_read_out_in_words_and_not_as_a_list_whose_first_item_is_taken()
+    {
+        await using var chat = await Chat.OpenAsync(browser, shared.Bot);
+        await chat.ToQuestionAsync("location");
+        var choice = Plain(shared.Bot.Labels.Label("location", "flank"));
+
+        await HearsAsync(chat, choice);
+
+        var heard = (await Ears.HeardAsync(chat.Page)).Select(one => Plain(one.Text)).Single(text => text.Contains(choice, StringComparison.Ordinal));
+        // Web Chat's own drawing of a card for screen readers has each list a second time, as a control.
+        Assert.Equal(2, heard.Split(choice).Length);
+    }
+
+    [SkippableFact]
+    public async Task The_first_links_of_the_page_lead_to_the_newest_question_and_to_the_box()
+    {
+        await using var chat = await Chat.OpenAsync(browser, shared.Bot);
+        await chat.ToQuestionAsync("checklist");
+        await chat.DrawnAsync();
+        var links = chat.Page.Locator(".skips a");
+        await chat.Page.EvaluateAsync("document.activeElement.blur()");
+
+        await links.First.FocusAsync();
+        await Assertions.Expect(links.First).ToBeInViewportAsync();
+        await Axe.FindsNothingAsync(chat.Page, "skip link");
+        await chat.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(chat.Page.Locator("#chat .ac-adaptiveCard").Last.GetByRole(AriaRole.Checkbox).First).ToBeFocusedAsync();
+
+        await links.Last.FocusAsync();
+        await chat.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(chat.SendBox).ToBeFocusedAsync();
+    }
+
+    [SkippableFact]
+    public async Task What_is_said_in_another_language_is_marked_as_such()
+    {
+        await using var chat = await Chat.OpenAsync(browser, shared.Bot);
+        await chat.NextAsync();
+
+        await chat.SayAsync("me duele la espalda desde ayer después de levantar pesas");
+
+        var card = chat.Page.Locator("#chat .ac-adaptiveCard[lang='es']");
+        await Assertions.Expect(card).ToHaveCountAsync(1);
+        await Assertions.Expect(chat.Page.Locator("#chat .webchat__text-content p[lang='es']")).Not.ToHaveCountAsync(0);
+        await Axe.FindsNothingAsync(chat.Page, "in Spanish");
+    }
+
+    [SkippableFact]
     public async Task Whoever_types_keeps_their_place()
     {
         await using var chat = await Chat.OpenAsync(browser, shared.Bot);
@@ -101,6 +164,9 @@ public sealed class ScreenReaderTests(Chromium browser, SharedBot shared)
 
         var words = shared.Bot.Words;
         await Assertions.Expect(chat.Page.Locator("body")).ToMatchAriaSnapshotAsync($"""
+            - navigation "{words["Page.Skips"]}":
+              - link "{words["Page.SkipToQuestion"]}"
+              - link "{words["Page.SkipToBox"]}"
             - banner:
               - heading "{words["Page.Heading"]}" [level=1]
               - button "{words["Page.StartOver"]}"

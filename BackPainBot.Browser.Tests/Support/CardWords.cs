@@ -48,6 +48,8 @@ internal static partial class CardWords
             // What is pressed as a whole is read out by its title.
             _ when pressed is not null => [pressed],
             "TextBlock" => [(string)element["text"]!],
+            // The words of a picture that stand below it are said once.
+            "Image" when element.Parent is JsonArray beside && beside.Any(one => (string?)one?["text"] == (string?)element["altText"]) => [],
             "Image" => [(string?)element["altText"] ?? string.Empty],
             "Input.ChoiceSet" => (element["choices"] as JsonArray ?? []).Select(choice => (string)choice!["title"]!).Prepend((string?)element["label"] ?? string.Empty),
             string type when type.StartsWith("Action.", StringComparison.Ordinal) => [(string?)element["title"] ?? string.Empty],

@@ -16,11 +16,16 @@ internal sealed class Hand(Chat chat, bool usesKeyboard)
     {
         await chat.DrawnAsync();
         var presses = Press.For(message, chat.Bot, Answers.Choose).ToList();
-        if (!usesKeyboard && presses.FindIndex(press => press.Input?.Id == "location") is var place and >= 0)
+        if (!usesKeyboard && presses.Find(press => press.Input?.Id == "location") is { } place)
         {
-            // A picture sends the card, so it is pressed last.
-            var tile = message.Submits.First(submit => submit.Pick == $"location:{presses[place].Choice}");
-            presses = [.. presses.Where(press => press.Input is not null && press.Input.Id != "location"), new Press(null, string.Empty, tile.Title)];
+            // Alone a picture sends the card; beside other questions it chooses.
+            var sends = message.Submits.Any(submit => submit.Pick == $"location:{place.Choice}");
+            if (!sends)
+            {
+                await ChooseByPictureAsync(place);
+            }
+
+            presses = sends ? [new Press(null, string.Empty, place.Title)] : [.. presses.Where(press => press != place)];
         }
 
         foreach (var press in presses)
@@ -41,6 +46,12 @@ internal sealed class Hand(Chat chat, bool usesKeyboard)
         {
             await button.ClickAsync();
         }
+    }
+
+    private async Task ChooseByPictureAsync(Press place)
+    {
+        await Card.Locator("[data-choice]").Filter(new() { HasText = place.Title }).ClickAsync();
+        await Assertions.Expect(Group(place.Input!).GetByRole(AriaRole.Combobox)).ToHaveValueAsync(place.Choice);
     }
 
     private Task ByMouseAsync(Press press) => press.Input switch

@@ -7,7 +7,7 @@ namespace BackPainBot.Dialogs.Languages;
 
 /// <summary>
 /// Marks what a message says in another language than English, so that whoever reads it out can change the voice: the entity
-/// <c>backpain/language</c>, one for each paragraph.
+/// <c>backpain/language</c>, one for each paragraph, and one with the heading of a card that is all in that language.
 /// </summary>
 public sealed class LanguageMarks
 {
@@ -45,13 +45,16 @@ public sealed class LanguageMarks
         var marks = (message.Text ?? string.Empty).Split("\n\n")
             .Select(paragraph => (paragraph, LanguageOf(paragraph)))
             .Where(pair => pair.Item2 is not null)
-            .Select(pair => new Entity(EntityType) { Properties = new JObject { ["language"] = pair.Item2, ["text"] = pair.paragraph } })
+            .Select(pair => Of(pair.Item2!, pair.paragraph))
             .ToList();
         if (marks.Count > 0)
         {
             message.Entities = [.. message.Entities ?? [], .. marks];
         }
     }
+
+    /// <summary>The entity that says so of a paragraph, or of a card by its heading.</summary>
+    public static Entity Of(string language, string text) => new(EntityType) { Properties = new JObject { ["language"] = language, ["text"] = text } };
 
     private string? LanguageOf(string paragraph) =>
         _phrases.FirstOrDefault(phrase => paragraph.StartsWith(phrase.Beginning, StringComparison.Ordinal)).Language;

@@ -98,6 +98,7 @@ public sealed partial class LanguageReplies
 
         var reply = MessageFactory.Text(words.Intro, text);
         reply.Locale = turn.Consultation.Language;
+        reply.Entities = [LanguageMarks.Of(turn.Consultation.Language!, words.Name)];
         reply.Attachments =
         [
             Render(

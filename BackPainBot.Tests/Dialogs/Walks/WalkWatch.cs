@@ -30,7 +30,7 @@ internal sealed class WalkWatch
         var level = ConversationFixture.Level(replies);
         var question = ConversationFixture.Entity(replies, "backpain/question");
         HasOutcome = level is not null || (HasOutcome && question is null);
-        if (replies.Count == 0 || replies.Any(reply => string.IsNullOrWhiteSpace(reply.Text)))
+        if (replies.Count == 0 || replies.Any(reply => string.IsNullOrWhiteSpace(reply.Text) && reply.Attachments is not { Count: > 0 }))
         {
             Problem ??= Tell("a reply is empty");
         }

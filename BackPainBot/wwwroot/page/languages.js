@@ -3,29 +3,21 @@
 const squeezed = text => text.replace(/\s+/g, ' ').trim();
 
 export class Languages {
-  /** Languages by what is said in them. */
+  /** Languages by what is said in them: a paragraph, or the heading of a card that is all in that language. */
   #texts = new Map();
-  /** Languages of whole cards by a line of theirs. */
-  #cards = new Map();
 
   /** Notes what of a message is in another language. */
-  note(activity, cards) {
-    const marks = (activity.entities ?? []).filter(one => one.type === 'backpain/language' && one.language && one.text);
-    for (const { language, text } of marks) {
-      this.#texts.set(squeezed(text), language);
-    }
-
-    // A message that says nothing in English has no English card either.
-    const said = squeezed(activity.text ?? '');
-    const own = marks.length > 0 && said === squeezed(marks.map(one => one.text).join(' ')) ? marks[0].language : null;
-    for (const { body } of own ? cards : []) {
-      this.#cards.set(squeezed(body?.[0]?.text ?? ''), own);
+  note(activity) {
+    for (const { type, language, text } of activity.entities ?? []) {
+      if (type === 'backpain/language' && language && text) {
+        this.#texts.set(squeezed(text), language);
+      }
     }
   }
 
   /** Marks it within a part of the page. */
   mark(part) {
-    if (this.#texts.size === 0 && this.#cards.size === 0) {
+    if (this.#texts.size === 0) {
       return;
     }
 
@@ -39,7 +31,7 @@ export class Languages {
     }
 
     for (const card of part.querySelectorAll('.ac-adaptiveCard:not([lang])')) {
-      const language = this.#cards.get(squeezed(card.querySelector('.ac-textBlock')?.textContent ?? ''));
+      const language = this.#texts.get(squeezed(card.querySelector('.ac-textBlock')?.textContent ?? ''));
       if (language) {
         card.lang = language;
       }

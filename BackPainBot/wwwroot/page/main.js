@@ -1,6 +1,5 @@
 import { answerInWords } from './answers.js';
 import { Attention } from './attention.js';
-import { cardsOf } from './cards.js';
 import { ChosenFiles } from './files.js';
 import { listen, tellReady } from './frame.js';
 import { nameGroups } from './groups.js';
@@ -109,7 +108,7 @@ const middleware = () => next => action => {
     nothingToSend('');
   } else if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
     noteAgreement(action.payload.activity);
-    languages.note(action.payload.activity, cardsOf(action.payload.activity));
+    languages.note(action.payload.activity);
     action = { ...action, payload: { ...action.payload, activity: attention.received(shown(action.payload.activity)) } };
   }
 
