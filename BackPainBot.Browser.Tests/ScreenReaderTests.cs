@@ -96,7 +96,8 @@ public sealed class ScreenReaderTests(Chromium browser, SharedBot shared)
         var several = card.GetByRole(AriaRole.Group, new() { Name = shared.Bot.Words["Brief.neuro"], Exact = true });
         await Assertions.Expect(one.GetByRole(AriaRole.Radio).First).ToHaveAccessibleNameAsync(shared.Bot.Labels.Label("radiation", "none"));
         await Assertions.Expect(several.GetByRole(AriaRole.Checkbox, new() { Name = shared.Bot.Labels.Label("neuro", "notSure"), Exact = true })).ToBeVisibleAsync();
-        await Assertions.Expect(card).ToHaveAccessibleNameAsync(shared.Bot.Words["Page.Answers"]);
+        // All that stands on it, as the name of a landmark, would be said each time that it is entered.
+        await Assertions.Expect(card).ToHaveAccessibleNameAsync(string.Empty);
     }
 
     [SkippableFact]

@@ -12,7 +12,7 @@ internal sealed class ChatPage(
     IOptions<WebChatOptions> options, IOptions<UploadOptions> uploads)
 {
     private static readonly string[] ScriptWords =
-        ["Unreachable", "NewChat", "You", "Bot", "TranscriptHeading", "TranscriptEnd", "TranscriptFile", "Answers", "More", "NothingTyped", "NothingChosen"];
+        ["Unreachable", "NewChat", "You", "Bot", "TranscriptHeading", "TranscriptEnd", "TranscriptFile", "Interactive", "More", "NothingTyped", "NothingChosen"];
 
     private static readonly PageTemplate Template = PageTemplate.Embedded("chat");
 

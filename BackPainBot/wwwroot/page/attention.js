@@ -1,7 +1,7 @@
 // Who hears of a new message, and how: Web Chat reads each one out when the voice is free; an emergency interrupts. Whoever answered with
 // a button or a card is taken to the new question, because what they pressed is gone; whoever types keeps their place.
 import { cardsOf } from './cards.js';
-import { named, short, whole } from './spoken.js';
+import { nameless, short, whole } from './spoken.js';
 
 const Urgent = ['ambulance', 'emergency', 'crisis'];
 const Controls = '.ac-adaptiveCard :is(input, select, textarea, button, [role="button"])';
@@ -63,7 +63,7 @@ export class Attention {
       activity = readOut(activity, outcome && !isUrgent ? short(activity) : whole(activity));
     }
 
-    activity = hasCards ? named(activity) : activity;
+    activity = hasCards ? nameless(activity) : activity;
     if (!this.#live) {
       return activity;
     }

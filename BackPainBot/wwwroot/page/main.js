@@ -157,6 +157,11 @@ function draw() {
       styleOptions: styleOptions(agreed ? settings.uploads : []),
       adaptiveCardsHostConfig: cardOptions(),
       cardActionMiddleware: openTexts,
+      overrideLocalizedStrings: strings => ({
+        ...strings,
+        TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: word('Interactive'),
+        TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: word('Interactive'),
+      }),
     },
     container);
 }

@@ -21,7 +21,7 @@ const headingOf = card => [...elementsIn(card.body ?? [])].find(one => one.type 
 export const short = activity => plain([activity.text, word('More'), ...cardsOf(activity).map(headingOf)].filter(Boolean).join('\n'));
 
 /**
- * The message with a name for each card in place of all its words: Web Chat would have them read out as the name of a form, each time
- * that the form is entered.
+ * The message with cards that have no name: Web Chat would make of each a landmark whose name is all that stands on it, said each time that
+ * it is entered.
  */
-export const named = activity => withCards(activity, card => (card.speak ? { ...card, speak: plain(headingOf(card) ?? word('Answers')) } : card));
+export const nameless = activity => withCards(activity, ({ speak, ...card }) => card);
