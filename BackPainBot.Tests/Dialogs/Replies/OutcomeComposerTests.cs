@@ -83,6 +83,30 @@ public sealed class OutcomeComposerTests
     }
 
     [Fact]
+    public async Task An_emergency_says_each_sentence_once_in_its_text_and_on_its_card_together_and_once_aloud()
+    {
+        foreach (var story in Emergencies)
+        {
+            var outcome = await OutcomeAsync("webchat", story, "en-GB");
+
+            var shown = Texts(outcome).Prepend(outcome.Text).SelectMany(text => SentencesOf(text)).ToList();
+            var aloud = SentencesOf(outcome.Speak).ToList();
+            Assert.Equal(shown.Distinct(StringComparer.OrdinalIgnoreCase), shown);
+            Assert.Equal(aloud.Distinct(StringComparer.OrdinalIgnoreCase), aloud);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_heard_of_an_outcome_leaves_out_where_it_comes_from_which_can_be_opened_on_its_card()
+    {
+        var outcome = await OutcomeAsync("webchat", "my lower back is sore since deadlifts yesterday");
+
+        var sources = outcome.Attachments.Select(card => ((JObject)card.Content).SelectToken("$..[?(@.id == 'sources')]")).OfType<JObject>().Single();
+        Assert.False((bool)sources["isVisible"]!);
+        Assert.DoesNotContain(((string)sources["text"]!).Split('\n')[0].TrimStart('-', ' '), outcome.Speak, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Thoughts_of_self_harm_are_answered_in_words_and_with_numbers_to_call_and_to_write_to()
     {
         var outcome = await OutcomeAsync("webchat", Emergencies[2], "en-GB");
@@ -108,6 +132,10 @@ public sealed class OutcomeComposerTests
 
     private static List<string> Texts(Activity outcome) =>
         [.. (outcome.Attachments ?? []).SelectMany(card => ((JObject)card.Content)["body"]!.SelectTokens("$..text")).Select(text => (string)text!)];
+
+    private static IEnumerable<string> SentencesOf(string text) =>
+        text.Replace("**", string.Empty, StringComparison.Ordinal).Split(['.', '\n'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(sentence => sentence.Trim(' ', '-', '“', '”', '"')).Where(sentence => sentence.Length > 0);
 
     private static int Bytes(object value) => Encoding.UTF8.GetByteCount(JsonConvert.SerializeObject(value));
 }
