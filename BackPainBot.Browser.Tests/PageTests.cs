@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using BackPainBot.Browser.Tests.Support;
 using Microsoft.Playwright;
@@ -23,6 +25,32 @@ public sealed class PageTests(Chromium browser, SharedBot shared)
         Assert.All(chat.Requests.Where(request => !request.StartsWith("blob:", StringComparison.Ordinal) && !request.StartsWith("data:", StringComparison.Ordinal)), request =>
             Assert.Equal(host, new Uri(request).Authority));
         Assert.DoesNotContain(chat.Console, line => line.StartsWith("error", StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
+    public async Task Over_HTTPS_the_chat_is_the_same()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+            using var certificate = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256)
+                .CreateSelfSigned(DateTimeOffset.UnixEpoch, new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero));
+            await File.WriteAllBytesAsync(file, certificate.Export(X509ContentType.Pfx));
+            await using var bot = await RunningBot.StartAsync($"--Kestrel:Certificates:Default:Path={file}");
+            await using var chat = await Chat.OpenAsync(browser, bot, new() { IgnoreHTTPSErrors = true });
+
+            await chat.SayAsync(Answers.Danger);
+            var outcome = await chat.ToOutcomeAsync(_ => Task.CompletedTask);
+
+            Assert.Equal("emergency", outcome.LevelOfCare);
+            Assert.Contains(chat.Sockets, address => address.StartsWith($"wss{bot.Address["https".Length..]}/", StringComparison.Ordinal));
+            Assert.DoesNotContain(chat.Console, line => line.StartsWith("error", StringComparison.Ordinal));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     [SkippableFact]

@@ -19,6 +19,7 @@ internal sealed class Chat : IAsyncDisposable
         _context = page.Context;
         Page = page;
         Bot = bot;
+        page.WebSocket += (_, socket) => Sockets.Enqueue(socket.Url);
         page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => Receive(frame.Text);
         page.Response += (_, response) => _answered.Enqueue(response.Url);
         page.Response += (_, response) => _ = ReceivePolledAsync(response);
@@ -34,6 +35,9 @@ internal sealed class Chat : IAsyncDisposable
     public ConcurrentQueue<string> Console { get; } = new();
 
     public ConcurrentQueue<string> Requests { get; } = new();
+
+    /// <summary>The addresses of the sockets that the page opened.</summary>
+    public ConcurrentQueue<string> Sockets { get; } = new();
 
     /// <summary>The part of the page that holds the chat: the page itself, or the widget's frame.</summary>
     public ILocator Transcript => Page.Locator("#chat [role='feed']");

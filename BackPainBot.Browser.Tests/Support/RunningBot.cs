@@ -26,10 +26,11 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public ChoiceLabels Labels => _app.Services.GetRequiredService<ChoiceLabels>();
 
-    /// <param name="settings">Settings as on the command line; without any, state is kept in memory.</param>
+    /// <param name="settings">Settings as on the command line; without any, state is kept in memory. With a certificate it speaks HTTPS.</param>
     public static async Task<RunningBot> StartAsync(params string[] settings)
     {
-        var address = $"http://127.0.0.1:{FreePort()}";
+        var scheme = settings.Any(setting => setting.StartsWith("--Kestrel:Certificates:", StringComparison.Ordinal)) ? Uri.UriSchemeHttps : Uri.UriSchemeHttp;
+        var address = $"{scheme}://127.0.0.1:{FreePort()}";
         string[] storage = settings.Any(setting => setting.StartsWith("--Storage:", StringComparison.Ordinal)) ? [] : ["--Storage:Kind=Memory"];
         var app = Program.Build(
             ["--environment=Development", $"--urls={address}", "--Services:Locale=en-GB", .. storage, .. settings],

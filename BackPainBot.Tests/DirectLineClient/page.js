@@ -37,6 +37,7 @@ class PageRequest {
     try {
       const sent = { method: this.method, body, headers: this.url.startsWith('http') ? { ...this.#headers, origin } : {} };
       this.#answer = await fetch(this.url, sent);
+      answers.push({ method: this.method, url: this.url });
       const bytes = await this.#answer.arrayBuffer();
       this.status = this.#answer.status;
       this.response = this.responseType === 'json' ? parse(new TextDecoder().decode(bytes)) : bytes;
@@ -69,6 +70,9 @@ function parse(text) {
 
 globalThis.XMLHttpRequest = PageRequest;
 globalThis.WebSocket = PageSocket;
+
+/** What the client asked for and got an answer to, the latest last. */
+export const answers = [];
 
 /** The sockets that the client opened, the latest last. */
 export const sockets = PageSocket.opened;

@@ -79,6 +79,26 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    public async Task A_clock_that_is_set_back_neither_turns_a_chat_round_nor_stops_it()
+    {
+        await using var host = await RunningHost.StartAsync(CountingBot.With());
+        var ann = await ChatVisitor.ArriveAsync(host);
+        await ann.SayAsync("before");
+        await ann.WaitForRepliesAsync(1);
+
+        host.Clock.Advance(TimeSpan.FromHours(-1));
+        await ann.ReconnectAsync("0");
+        using var socket = await ann.ListenAsync();
+        await ann.SayAsync("after");
+
+        var heard = await socket.ActivitiesAsync(4);
+        Assert.Equal(["before", "1: before", "after", "2: after"], heard.Select(activity => (string?)activity["text"]));
+        var times = heard.Select(activity => activity["timestamp"]!.Value<DateTime>()).ToList();
+        Assert.Equal(times.Distinct().Order(), times);
+        Assert.Equal(heard.Select(activity => (string?)activity["id"]), (await ann.PollAsync()).Activities.Select(activity => (string?)activity["id"]));
+    }
+
+    [Fact]
     public async Task Turns_of_a_conversation_run_in_order_and_the_request_does_not_wait_for_them()
     {
         var go = new TaskCompletionSource();

@@ -30,7 +30,7 @@ public sealed class DirectLineClientTests
     }
 
     [SkippableFact]
-    public async Task The_official_client_outlives_the_token_that_its_socket_was_opened_for()
+    public async Task The_official_client_outlives_its_tokens_and_a_minute_of_too_many_requests()
     {
         await InstallAsync();
         using var folder = new TemporaryFolder();
@@ -38,17 +38,17 @@ public sealed class DirectLineClientTests
         await using var first = await StartAsync(folder, clock);
         await using var second = await StartAsync(folder, clock);
 
-        var (code, output) = (await RunOnAsync("node", $"{first.Urls.Single()} {second.Urls.Single()}", "--test", "expiry.test.js"))!.Value;
+        var (code, output) = (await RunOnAsync("node", $"{first.Urls.Single()} {second.Urls.Single()}", "--test", "time.test.js"))!.Value;
 
         Assert.True(code == 0, output);
-        Assert.Matches("# pass 3", output);
+        Assert.Matches("# pass 4", output);
     }
 
     /// <summary>A bot whose clock can be set by a request.</summary>
     private static async Task<WebApplication> StartAsync(TemporaryFolder folder, ManualClock clock)
     {
         var app = Program.Build(
-            ["--environment=Development", "--urls=http://127.0.0.1:0", $"--Storage:File={folder.File("bot.db")}", "--Channels:DirectLine:TokenMinutes=30"],
+            ["--environment=Development", "--urls=http://127.0.0.1:0", $"--Storage:File={folder.File("bot.db")}", "--Channels:DirectLine:TokenMinutes=30", "--Channels:DirectLine:RequestsPerMinute=800"],
             builder =>
             {
                 builder.Logging.ClearProviders();

@@ -1,10 +1,10 @@
-// The client at the end of a token, which is half an hour away: two bots share a database and a clock that the tests set.
+// What takes the client a minute or half an hour, such as the end of a token: two bots share a database and a clock that the tests set.
 // DirectLineClientTests starts them and says in BACKPAINBOT_NODES where they are.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pass } from './clock.js';
 import { Member, Status, ask } from './member.js';
-import { sockets } from './page.js';
+import { answers, sockets } from './page.js';
 
 const nodes = (process.env.BACKPAINBOT_NODES ?? '').split(' ').filter(Boolean).map(origin => ({ origin, domain: `${origin}/v3/directline` }));
 const [bot, other] = nodes;
@@ -67,5 +67,20 @@ test('a client that slept beyond the end of its token learns so', { skip }, asyn
   assert.equal((await ask(bot, 'POST', '/tokens/refresh', { token: ann.client.token })).json.error.code, 'TokenExpired');
   assert.equal(await ann.post({ type: 'message', text: 'hello' }), 'retry');
   assert.ok(!ann.texts().includes('hello'));
+  ann.leave();
+});
+
+test('a client that polls outlives a minute in which its address asks for too much', { skip }, async () => {
+  const ann = await Member.arrive(bot, { webSocket: false });
+  const flood = Array.from({ length: 1000 }, () => ask(bot, 'GET', '/session/getsessionid', { token: ann.token }));
+  assert.ok((await Promise.all(flood)).some(answer => answer.status === 429 && answer.json.error.code === 'TooManyRequests'));
+
+  await assert.rejects(ann.post({ type: 'message', text: 'hello' }), error => error.status === 400 && error.response.error.code === 'TooManyRequests');
+  const before = answers.length;
+  await ann.until(() => answers.slice(before).filter(({ url }) => url.includes('/activities?')).length > 2, 'a poll that gets nothing');
+  await pass(bot, 1, { refreshes: false });
+
+  await ann.say('yes');
+  assert.deepEqual(ann.statuses, [Status.Uninitialized, Status.Connecting, Status.Online]);
   ann.leave();
 });
