@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text.Json;
 using BackPainBot.Browser.Tests.Support;
 using Microsoft.Playwright;
 
@@ -22,10 +21,10 @@ public sealed class HostileWordsTests(Chromium browser, SharedBot shared)
     {
         await using var chat = await Chat.OpenAsync(browser, shared.Bot);
         await chat.ToQuestionAsync("checklist");
-        var token = JsonDocument.Parse(await chat.Page.EvaluateAsync<string>("sessionStorage.getItem('backpainbot.chat')")).RootElement;
+        var (conversation, token) = await chat.KeptAsync();
         foreach (var activity in Activities())
         {
-            await PostAsync(token.GetProperty("conversationId").GetString()!, token.GetProperty("token").GetString()!, activity);
+            await PostAsync(conversation, token, activity);
         }
 
         await chat.SeesAsync("the last of them");

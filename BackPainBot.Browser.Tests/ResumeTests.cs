@@ -168,6 +168,20 @@ public sealed class ResumeTests(Chromium browser, SharedBot shared)
         await Assertions.Expect(chat.Page.Locator("#notice")).ToHaveTextAsync(shared.Bot.Words["Page.NewChat"]);
     }
 
+    [SkippableFact]
+    public async Task A_conversation_that_is_removed_while_it_is_open_makes_place_for_a_new_one_and_the_page_says_so()
+    {
+        await using var chat = await Chat.OpenAsync(browser, shared.Bot);
+        await chat.ToQuestionAsync("checklist");
+
+        await shared.Bot.RemoveAsync((await chat.KeptAsync()).Conversation);
+        var greeting = await chat.NextAsync();
+
+        Assert.Equal("consent", greeting.Question);
+        await Assertions.Expect(chat.Page.Locator("#notice")).ToHaveTextAsync(shared.Bot.Words["Page.NewChat"]);
+        Assert.Equal(0, await chat.CountAsync(Answers.Story));
+    }
+
     [SkippableTheory]
     [InlineData("{")]
     [InlineData("null")]

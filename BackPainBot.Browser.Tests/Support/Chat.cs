@@ -143,6 +143,13 @@ internal sealed class Chat : IAsyncDisposable
     /// <summary>Waits until a message stands in the transcript.</summary>
     public Task SeesAsync(string text) => Assertions.Expect(Transcript).ToContainTextAsync(text);
 
+    /// <summary>What the tab keeps of its chat: conversation and token.</summary>
+    public async Task<(string Conversation, string Token)> KeptAsync()
+    {
+        var kept = JsonNode.Parse(await Page.EvaluateAsync<string>("sessionStorage.getItem('backpainbot.chat')"))!;
+        return ((string)kept["conversationId"]!, (string)kept["token"]!);
+    }
+
     /// <summary>How many answers the page got from a host: a request that its policy stopped has none.</summary>
     public int AnswersOf(string host) => _answered.Count(address => address.StartsWith(host, StringComparison.Ordinal));
 

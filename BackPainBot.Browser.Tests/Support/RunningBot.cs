@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using BackPainBot.Channels.DirectLine;
 using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Words;
 using Microsoft.AspNetCore.Builder;
@@ -38,6 +39,9 @@ internal sealed class RunningBot : IAsyncDisposable
         await app.StartAsync();
         return new RunningBot(app, address);
     }
+
+    /// <summary>Removes a conversation of the web chat, as its retention or its member does.</summary>
+    public Task RemoveAsync(string conversation) => _app.Services.GetRequiredService<ChatRemoval>().ClearAsync(conversation, goesOn: false, CancellationToken.None);
 
     /// <summary>A port that nobody listens at, out of those that the system gives to no outgoing connection meanwhile.</summary>
     public static int FreePort()
