@@ -29,4 +29,10 @@ internal static class FindingIds
     /// <summary>Every id above.</summary>
     public static readonly string[] All =
         [Activity, OnsetAt, WorkoutAt, OnsetNextDay, Severity, Radiation, Side, Mode, Quality, Course, Age, ChildAge, WarmedUp, LegSide, ListPlace, Suspected];
+
+    /// <summary>Woken by it in the second half of the night.</summary>
+    public const string WakesSecondHalf = "wakesSecondHalf";
+
+    /// <summary>What the ids of the back conditions that a member knows of begin with.</summary>
+    public const string KnownCondition = "known";
 }

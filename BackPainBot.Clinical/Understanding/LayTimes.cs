@@ -6,7 +6,7 @@ internal sealed class LayTimes
     private const double HoursPerDay = 24;
 
     /// <summary>How many words away "every morning" is looked for.</summary>
-    private const int HabitReach = 5;
+    private const int HabitReach = 6;
 
     private readonly Lexicon _lexicon;
     private readonly TimeWords _words;

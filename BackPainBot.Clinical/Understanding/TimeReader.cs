@@ -10,6 +10,7 @@ internal sealed class TimeReader
     private readonly int _onset;
     private readonly int _workout;
     private readonly int _nextDay;
+    private readonly int _wakes;
     private readonly int _activity;
     private readonly LayTimes _lay;
     private readonly SpokenDates _dates;
@@ -23,6 +24,7 @@ internal sealed class TimeReader
         knowledge.TryFind(FindingIds.WorkoutAt, out _workout);
         knowledge.TryFind(FindingIds.OnsetNextDay, out _nextDay);
         knowledge.TryFind(FindingIds.Activity, out _activity);
+        knowledge.TryFind(FindingIds.WakesSecondHalf, out _wakes);
     }
 
     public void Read(Workspace work, Utterance utterance, Case known, OpenQuestions open)
@@ -48,10 +50,10 @@ internal sealed class TimeReader
             var workoutNear = NamesWorkout(work, i);
             var painNear = _lay.SpeaksOfPain(work, i);
             var isOnset = asksOnset
-                || (!asksWhen && ((time.IsSince && (painNear || !workoutNear)) || (!workoutNear && !time.IsVague) || SpeaksOfOnset(work, i)));
+                || (!asksWhen && (painNear || !NamesCondition(work, i)) && ((time.IsSince && (painNear || !workoutNear)) || (!workoutNear && !time.IsVague) || SpeaksOfOnset(work, i)));
             var isWorkout = asksWhen || (!asksOnset && !time.IsSince && workoutNear);
             var moment = time.Moment.ToUnixTimeSeconds();
-            if (!scopes.IsAboutThePast(i, time.End))
+            if (!scopes.IsAboutThePast(i, time.End) && !IsWithin(work, _wakes, i))
             {
                 Say(work, isOnset, _onset, moment, i, time.End);
                 Say(work, isWorkout, _workout, moment, i, time.End);
@@ -83,6 +85,15 @@ internal sealed class TimeReader
 
     private bool NamesWorkout(Workspace work, int at) =>
         work.Heard.Exists(s => s.Effect.Finding == _activity && s.End > s.Start && Near(work, s.Start, at));
+
+    /// <summary>"Gets me up about four" is an hour of many nights.</summary>
+    private static bool IsWithin(Workspace work, int finding, int at) =>
+        work.Heard.Exists(s => s.Effect.Finding == finding && s.Start <= at && at < s.End);
+
+    /// <summary>"Fibromyalgia for years" says nothing of when this pain began.</summary>
+    private bool NamesCondition(Workspace work, int at) =>
+        work.Heard.Exists(s => s.End > s.Start && work.Tokens[s.Start].Segment == work.Tokens[at].Segment
+            && _knowledge.Findings[s.Effect.Finding].Id.StartsWith(FindingIds.KnownCondition, StringComparison.Ordinal));
 
     private bool SpeaksOfOnset(Workspace work, int at)
     {
