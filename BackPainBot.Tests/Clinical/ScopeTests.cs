@@ -59,4 +59,25 @@ public sealed class ScopeTests
     [InlineData("ｃａｎ’ｔ ｐｅｅ")]
     public void Slips_of_the_keyboard_and_odd_writing_are_read(string text) =>
         Assert.Equal(LevelOfCare.Emergency, Core.Judge(text).LevelSoFar);
+
+    [Theory]
+    [InlineData("no better at all, and it shoots past my knee", "pastKnee")]
+    [InlineData("it is no better and it shoots past my knee", "pastKnee")]
+    [InlineData("no improvement and pain goes below the knee", "pastKnee")]
+    [InlineData("no relief and pins and needles in my foot", "legNumbness")]
+    public void No_better_denies_nothing_that_is_said_after_it(string text, string flag) =>
+        Assert.Contains(Core.Judge(text).Flags, f => f.Id == flag);
+
+    [Theory]
+    [InlineData("it is no better")]
+    [InlineData("no better at all")]
+    [InlineData("it is not getting any better")]
+    public void No_better_is_no_better(string text) =>
+        Assert.NotEqual("better", Core.Hear(text, "course").Case.Find("course")?.Value);
+
+    [Theory]
+    [InlineData("no better, no numbness, no fever")]
+    [InlineData("not improving but no pain past the knee")]
+    public void What_is_denied_after_it_stays_denied(string text) =>
+        Assert.DoesNotContain(Core.Judge(text).Flags, f => f.Id is "pastKnee" or "fever" or "legNumbness");
 }
