@@ -39,9 +39,10 @@ public sealed class PrivateChatTests
         var yes = InThread("yes", "msteams");
         yes["conversation"] = new { id = "sent-1", conversationType = "personal" };
 
-        var question = Assert.Single(await host.SayAsync(yes));
+        // The card travels apart from its text; one of the two asks.
+        var questions = (await host.SayAsync(yes)).Select(reply => (string?)reply.SelectToken("$.entities[?(@.type == 'backpain/question')].id"));
 
-        Assert.Equal("checklist", (string?)question.SelectToken("$.entities[?(@.type == 'backpain/question')].id"));
+        Assert.Equal("checklist", Assert.Single(questions, question => question is not null));
     }
 
     [Fact]
