@@ -135,11 +135,12 @@ public sealed class ClinicalCore
 
     /// <summary>What the member may hand to a coach.</summary>
     /// <param name="assessment">The outcome, as <see cref="Assess"/> gave it.</param>
+    /// <param name="isOfAnother">Whether whoever reads it asked for somebody else, as a coach does for a member, so that nobody passed it on.</param>
     /// <returns>The note; null for emergency, ambulance and crisis, which are none of a coach's business.</returns>
-    public CoachNote? NoteForCoach(Assessment assessment)
+    public CoachNote? NoteForCoach(Assessment assessment, bool isOfAnother = false)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return _coachNotes.Write(assessment);
+        return _coachNotes.Write(assessment, isOfAnother);
     }
 
     /// <summary>The outcome of a case as it stands.</summary>

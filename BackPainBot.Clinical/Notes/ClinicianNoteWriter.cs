@@ -9,6 +9,15 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
     private const double MostLikely = 0.45;
     private const double WorthNaming = 0.15;
     private const double HoursPerDay = 24;
+    private const double FewHours = 1.5;
+    private const double HalfADay = 12;
+    private const double MostHoursOfADay = 36;
+    private const double FewDays = 14;
+    private const double FewWeeks = 9 * DaysPerWeek;
+    private const double DaysPerWeek = 7;
+    private const double DaysPerMonth = 30.4;
+    private const string NotAnswered = "notAsked";
+    private static readonly string[] Answers = ["present", "unsure", "absent"];
     private readonly NoteWording _wording = knowledge.NoteWording;
 
     public ClinicianNote Write(Case @case, Assessment assessment)
@@ -17,12 +26,13 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
         NoteSection[] sections =
         [
             Section("about", [_wording["about.origin"], _wording["about.notReviewed"], _wording.Fill("about.version", knowledge.Version)]),
-            Section("complaint", Complaint(assessment.Facts)),
+            Section("complaint", Complaint(@case, assessment.Facts)),
             Section("since", Since(@case, assessment.Facts)),
-            Section("present", Findings(@case, Presence.Present)),
-            Section("absent", Findings(@case, Presence.Absent)),
-            Section("unsure", Findings(@case, Presence.Unknown)),
+            Section("present", Findings(@case, Presence.Present, [])),
             Section("dangerSigns", DangerSigns(@case, verdict)),
+            Section("notAsked", NotAsked(@case, verdict)),
+            Section("absent", Findings(@case, Presence.Absent, OfSigns(@case, verdict, "absent"))),
+            Section("unsure", Findings(@case, Presence.Unknown, OfSigns(@case, verdict, "unsure"))),
             Section("level", Level(assessment, verdict)),
             Section("likely", Likely(assessment)),
             Section("training", assessment.Contributors.Select(c => Because(knowledge.Texts.Contributor(c.Id).Name, c.Because))),
@@ -32,7 +42,7 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
 
     private NoteSection Section(string id, IEnumerable<string> lines) => new(id, _wording[id + ".title"], [.. lines]);
 
-    private IEnumerable<string> Complaint(Facts facts)
+    private IEnumerable<string> Complaint(Case @case, Facts facts)
     {
         (string Id, string? Value)[] all =
         [
@@ -40,6 +50,7 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
             ("severity", facts.Severity?.ToString("0.#", CultureInfo.InvariantCulture)),
             ("side", facts.Side),
             ("radiation", facts.Radiation),
+            ("leg", @case.Find(FindingIds.LegSide)?.Value),
             ("mode", facts.Mode),
             ("quality", facts.Quality),
             ("course", facts.Course),
@@ -50,24 +61,24 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
 
     private IEnumerable<string> Since(Case @case, Facts facts)
     {
-        if (facts.OnsetHoursAgo is { } hours && @case.SaidAt is { } now)
+        if (@case.SaidAt is not { } now)
         {
-            yield return _wording.Fill("since.onset", Span(hours), Moment(now));
-        }
-        else
-        {
-            yield return _wording["since.unknown"];
+            return [_wording["since.unknown"]];
         }
 
-        if (@case.Find(FindingIds.WorkoutAt) is { Presence: Presence.Present, Number: { } workout } && @case.SaidAt is { } saidAt)
-        {
-            yield return _wording.Fill("since.workout", Span(Math.Max(0, (saidAt.ToUnixTimeSeconds() - workout) / 3600)), Moment(saidAt));
-        }
+        double? workout = @case.Find(FindingIds.WorkoutAt) is { Presence: Presence.Present, Number: { } at } ? Math.Max(0, (now.ToUnixTimeSeconds() - at) / 3600) : null;
+        string[] lines =
+        [
+            facts.OnsetHoursAgo is { } hours ? _wording.Fill("since.onset", Span(hours)) : _wording["since.unknown"],
+            .. workout is { } ago ? [_wording.Fill("since.workout", Span(ago))] : Array.Empty<string>(),
+        ];
+        return facts.OnsetHoursAgo is null && workout is null ? lines : [.. lines, _wording.Fill("since.said", Moment(now))];
     }
 
-    private IEnumerable<string> Findings(Case @case, Presence presence) =>
+    private IEnumerable<string> Findings(Case @case, Presence presence, HashSet<int> toldElsewhere) =>
         from finding in @case.Findings.Values
         where finding.Presence == presence && knowledge.TryFind(finding.Id, out var index) && IsSaid(index)
+            && !toldElsewhere.Contains(index)
         select finding.Presence == Presence.Present && finding.Words.Length > 0
             ? $"{_wording.Name(finding.Id)} (“{Quote(finding.Words)}”)"
             : _wording.Name(finding.Id);
@@ -75,23 +86,32 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
     /// <summary>Choices and quantities are told as the complaint.</summary>
     private bool IsSaid(int finding) => knowledge.Findings[finding].Kind is FindingKind.Sign or FindingKind.History;
 
-    private IEnumerable<string> DangerSigns(Case @case, SafetyVerdict verdict)
+    /// <summary>The findings of the danger signs that have this answer: they are not listed a second time.</summary>
+    private HashSet<int> OfSigns(Case @case, SafetyVerdict verdict, string answer) =>
+        [.. knowledge.Flags.Where(flag => AnswerTo(@case, verdict, flag) == answer).SelectMany(flag => flag.Tick.Concat(flag.Clear)).Select(effect => effect.Finding)];
+
+    private IEnumerable<string> DangerSigns(Case @case, SafetyVerdict verdict) =>
+        from answer in Answers
+        from flag in knowledge.Flags
+        where AnswerTo(@case, verdict, flag) == answer
+        select _wording.Fill("dangerSigns." + answer, knowledge.Texts.Flag(flag.Id).Name);
+
+    private IEnumerable<string> NotAsked(Case @case, SafetyVerdict verdict) =>
+        knowledge.Flags.Where(flag => AnswerTo(@case, verdict, flag) == NotAnswered).Select(flag => knowledge.Texts.Flag(flag.Id).Name);
+
+    /// <summary>What was said of a sign; null for one that not everyone is asked for and that is not raised.</summary>
+    private string? AnswerTo(Case @case, SafetyVerdict verdict, FlagDefinition flag)
     {
-        foreach (var flag in knowledge.Flags)
-        {
-            var raised = verdict.Flags.Any(f => f.Id == flag.Id);
-            if (raised || flag.Screen > 0)
-            {
-                var answer = raised && !IsUnsure(@case, flag) ? "present" : Answer(@case, flag);
-                yield return _wording.Fill("dangerSigns." + answer, knowledge.Texts.Flag(flag.Id).Name);
-            }
-        }
+        var raised = verdict.Flags.Any(f => f.Id == flag.Id);
+        return !raised && flag.Screen == 0 ? null
+            : raised && !IsUnsure(@case, flag) ? "present"
+            : Answer(@case, flag);
     }
 
     private string Answer(Case @case, FlagDefinition flag) =>
         IsUnsure(@case, flag) ? "unsure"
         : Array.TrueForAll(flag.Clear, e => @case.Find(knowledge.Findings[e.Finding].Id)?.Presence == Presence.Absent) ? "absent"
-        : "notAsked";
+        : NotAnswered;
 
     private bool IsUnsure(Case @case, FlagDefinition flag) =>
         Array.Exists(flag.Tick, e => @case.Find(knowledge.Findings[e.Finding].Id)?.Presence == Presence.Unknown)
@@ -138,9 +158,18 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
     private static string Quote(string words) =>
         new([.. words.Select(c => char.IsControl(c) || c is '“' or '”' or '*' or '_' or '`' or '<' or '>' or '[' or ']' or '#' ? ' ' : c)]);
 
-    private static string Span(double hours) => hours < 2 * HoursPerDay
-        ? string.Create(CultureInfo.InvariantCulture, $"{hours:0} h")
-        : string.Create(CultureInfo.InvariantCulture, $"{hours / HoursPerDay:0} d");
+    /// <summary>As exactly as a member's words allow: what was "yesterday" is no number of hours.</summary>
+    private string Span(double hours) => (hours, hours / HoursPerDay) switch
+    {
+        ( < FewHours, _) => _wording["since.hour"],
+        ( < HalfADay, _) => _wording.Fill("since.hours", Whole(hours)),
+        ( < MostHoursOfADay, _) => _wording["since.day"],
+        (_, < FewDays) => _wording.Fill("since.days", Whole(hours / HoursPerDay)),
+        (_, < FewWeeks) => _wording.Fill("since.weeks", Whole(hours / HoursPerDay / DaysPerWeek)),
+        _ => _wording.Fill("since.months", Whole(hours / HoursPerDay / DaysPerMonth)),
+    };
 
-    private static string Moment(DateTimeOffset at) => at.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+    private static string Whole(double number) => number.ToString("0", CultureInfo.InvariantCulture);
+
+    private static string Moment(DateTimeOffset at) => at.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 }

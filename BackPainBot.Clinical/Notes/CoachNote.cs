@@ -10,7 +10,7 @@ namespace BackPainBot.Clinical;
 public sealed record CoachNote(ImmutableArray<string> Lines)
 {
     /// <summary>The whole note as plain text.</summary>
-    public string ToText() => string.Join('\n', Lines);
+    public string ToText() => Lines.Length == 1 ? Lines[0] : $"{Lines[0]}\n{string.Join('\n', Lines.Skip(1).Select(l => "- " + l))}";
 
     /// <summary>Says how much it holds, never what.</summary>
     public override string ToString() => $"CoachNote of {Lines.Length} lines";

@@ -5,18 +5,26 @@ internal sealed class CoachNoteWriter(NoteWording wording)
 {
     private const int MostAdvices = 3;
 
-    public CoachNote? Write(Assessment assessment) => assessment.Level switch
-    {
-        LevelOfCare.SelfCare => Training(assessment),
-        LevelOfCare.Soon or LevelOfCare.Urgent => new CoachNote([wording["coach.lighter"]]),
-        _ => null,
-    };
+    /// <summary>The steps back to the lift; when to begin them speaks of health.</summary>
+    private const string Ready = "wayBack.ready";
 
-    private CoachNote Training(Assessment assessment)
+    public CoachNote? Write(Assessment assessment, bool isOfAnother)
+    {
+        var whose = isOfAnother ? "OfAnother" : "";
+        return assessment.Level switch
+        {
+            LevelOfCare.SelfCare => Training(assessment, whose),
+            LevelOfCare.Soon or LevelOfCare.Urgent => new CoachNote([wording["coach.lighter" + whose]]),
+            _ => null,
+        };
+    }
+
+    private CoachNote Training(Assessment assessment, string whose)
     {
         var advices = assessment.Contributors.Select(c => wording.Coaching(c.Id)).OfType<string>().Take(MostAdvices).ToList();
-        return advices.Count == 0
-            ? new CoachNote([wording["coach.nothing"]])
-            : new CoachNote([wording["coach.intro"], .. advices]);
+        var plan = assessment.Advice.Exercise.Concat(assessment.Advice.WayBack.Where(s => s.Id != Ready)).Select(s => s.Text).ToList();
+        return advices.Count + plan.Count == 0
+            ? new CoachNote([wording["coach.nothing" + whose]])
+            : new CoachNote([wording["coach.intro" + whose], .. advices, .. plan]);
     }
 }

@@ -11,15 +11,15 @@ internal sealed class NoteWording(
     [
         "about.title", "about.origin", "about.notReviewed", "about.version",
         "complaint.title", "complaint.activity", "complaint.severity", "complaint.side", "complaint.radiation",
-        "complaint.mode", "complaint.quality", "complaint.course", "complaint.age",
-        "since.title", "since.onset", "since.workout", "since.unknown",
+        "complaint.mode", "complaint.quality", "complaint.course", "complaint.age", "complaint.leg",
+        "since.title", "since.onset", "since.workout", "since.said", "since.hour", "since.hours", "since.day", "since.days", "since.weeks", "since.months", "since.unknown",
         "present.title", "absent.title", "unsure.title",
-        "dangerSigns.title", "dangerSigns.present", "dangerSigns.absent", "dangerSigns.unsure", "dangerSigns.notAsked",
+        "dangerSigns.title", "dangerSigns.present", "dangerSigns.absent", "dangerSigns.unsure", "notAsked.title",
         "level.title", "level.selfCare", "level.soon", "level.urgent", "level.emergency", "level.ambulance", "level.crisis",
         "level.because", "level.noSign", "level.unfinished",
         "likely.title", "likely.most", "likely.possible", "likely.because", "likely.caution",
         "training.title",
-        "coach.intro", "coach.nothing", "coach.lighter",
+        "coach.intro", "coach.nothing", "coach.lighter", "coach.introOfAnother", "coach.nothingOfAnother", "coach.lighterOfAnother",
     ];
 
     public string this[string id] => texts[id];

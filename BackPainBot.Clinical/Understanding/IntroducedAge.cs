@@ -53,11 +53,11 @@ internal sealed class IntroducedAge(KnowledgeBase knowledge)
                 || IsName(work, text, i);
         }
 
-        return years >= LeastBehindName && IsName(work, text, i);
+        return years >= LeastBehindName && IsName(work, text, i) && Opens(work, i);
     }
 
     private static bool IsName(Workspace work, string text, int i) =>
-        (work.Tokens[i].Word < 0 || work.Tokens[i].IsCorrected) && char.IsUpper(text[work.Tokens[i].Start]) && Opens(work, i);
+        (work.Tokens[i].Word < 0 || work.Tokens[i].IsCorrected) && char.IsUpper(text[work.Tokens[i].Start]);
 
     private static bool Opens(Workspace work, int i) => i == 0 || work.Tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Comma;
 

@@ -14,6 +14,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     private readonly AnswerReader _answers = new(knowledge);
     private readonly SuspicionReader _suspicions = new(knowledge);
     private readonly IntroducedAge _introducedAge = new(knowledge);
+    private readonly BareScore _bareScore = new(knowledge);
     private readonly int _radiation = knowledge.TryFind(FindingIds.Radiation, out var radiation) ? radiation : -1;
     private Workspace? _spare;
 
@@ -93,6 +94,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         PatternFinder.Find(lexicon, work);
         Resolve(work, open);
         _introducedAge.Read(work, utterance.Text);
+        _bareScore.Read(work, open);
         _times.Read(work, utterance, known, open);
         var answered = _answers.Read(work, known, open);
 

@@ -16,6 +16,7 @@ internal static class AfterOutcomeServices
         .AddSingleton<AfterEscalationReplies>()
         .AddSingleton<PlanQuestions>()
         .AddSingleton<AfterOutcomeReplies>()
+        .AddMemberCommand<MoreCommand>()
         .AddMemberCommand<ClinicianNoteCommand>()
         .AddMemberCommand<CoachNoteCommand>();
 }

@@ -18,7 +18,7 @@ public sealed class ClinicianNoteCommand(ClinicalCore core, Wording words, Comma
         ArgumentNullException.ThrowIfNull(turn);
         var text = turn.Consultation.Outcome is null
             ? words["Note.NotYet"]
-            : $"{words["Note.Clinician"]}\n\n{core.NoteForClinician(turn.Consultation.Case, core.Assess(turn.Consultation.Case)).ToText()}";
+            : $"{words[turn.Consultation.IsForSomeoneElse ? "Note.Clinician.SomeoneElse" : "Note.Clinician"]}\n\n{core.NoteForClinician(turn.Consultation.Case, core.Assess(turn.Consultation.Case)).ToText()}";
         await replies.SayAsync(context, turn, text, cancellationToken).ConfigureAwait(false);
         return AfterCommand.AskAgain;
     }

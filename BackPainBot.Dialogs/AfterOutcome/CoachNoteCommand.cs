@@ -1,4 +1,5 @@
 using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Words;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Builder;
 namespace BackPainBot.Dialogs.AfterOutcome;
 
 /// <summary>"A note for my coach": what may help the training, and nothing of the member's health.</summary>
-public sealed class CoachNoteCommand(ClinicalCore core, Wording words, CommandReplies replies) : IMemberCommand
+public sealed class CoachNoteCommand(ClinicalCore core, Wording words, SomeoneElsesWords someoneElse, CommandReplies replies) : IMemberCommand
 {
     /// <inheritdoc/>
     public string Name => "coachNote";
@@ -27,8 +28,10 @@ public sealed class CoachNoteCommand(ClinicalCore core, Wording words, CommandRe
             return words["Note.NotYet"];
         }
 
-        return core.NoteForCoach(core.Assess(consultation.Case)) is { } note
-            ? $"{words["Note.Coach"]}\n\n{note.ToText()}"
-            : words["Note.NoCoach"];
+        var whose = consultation.IsForSomeoneElse ? ".SomeoneElse" : "";
+        return core.NoteForCoach(core.Assess(consultation.Case), consultation.IsForSomeoneElse) is { } note
+            // Whoever reads it is not who trains.
+            ? $"{words[$"Note.Coach{whose}"]}\n\n{someoneElse.Of(note.ToText())}"
+            : words[$"Note.NoCoach{whose}"];
     }
 }

@@ -70,6 +70,13 @@ public sealed partial class LanguageReplies
         }
     }
 
+    /// <summary>Whether what is said is best kept short: the member writes in another language and reads this one with effort.</summary>
+    public bool KeepsShort(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return Words(turn) is not null;
+    }
+
     /// <summary>The one thing to do in the member's language; null where that is English.</summary>
     public string? Action(MemberTurn turn, LevelOfCare level)
     {
@@ -87,7 +94,7 @@ public sealed partial class LanguageReplies
             new("today", Fill(words.Today, turn), words.TodaySigns),
         ];
         var crisis = Fill(words.Crisis, turn);
-        var keeps = Fill(words.Keeps, turn);
+        var keeps = Fill(words.Keeps.Replace("{simpleEnglish}", words.SimpleEnglish, StringComparison.Ordinal), turn);
         var text = string.Join("\n\n", [words.Intro, .. sections.Select(section => $"{section.Heading}\n{section.List}"), crisis, keeps, words.Choice]);
         if (!CardChannels.ShowCards(channelId))
         {

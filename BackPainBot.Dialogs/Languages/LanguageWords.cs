@@ -33,7 +33,7 @@ public sealed record LanguageWords
     /// <summary>Whom to call with thoughts of self-harm.</summary>
     public required string Crisis { get; init; }
 
-    /// <summary>What is kept, for how long, and what agreeing is; {retentionDays} is filled.</summary>
+    /// <summary>What is kept, for how long, and what agreeing is; {retentionDays} and {simpleEnglish}, the button's label, are filled.</summary>
     public required string Keeps { get; init; }
 
     /// <summary>Asks how to go on.</summary>

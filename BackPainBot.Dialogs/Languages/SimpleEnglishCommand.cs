@@ -5,7 +5,10 @@ using Microsoft.Bot.Builder;
 
 namespace BackPainBot.Dialogs.Languages;
 
-/// <summary>"Simple English": goes on with the questions, asked for on the card of another language.</summary>
+/// <summary>
+/// "Simple English": goes on with the questions, asked for on the card of another language. The card says in that language what is
+/// kept and that this is to agree, so that nobody is asked once more in words they may not read.
+/// </summary>
 public sealed class SimpleEnglishCommand(LanguageTexts texts) : IReadsOwnWords
 {
     /// <summary>Its name.</summary>
@@ -15,7 +18,17 @@ public sealed class SimpleEnglishCommand(LanguageTexts texts) : IReadsOwnWords
     public string Name => CommandName;
 
     /// <inheritdoc/>
-    public Task<AfterCommand> RunAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken) => Task.FromResult(AfterCommand.AskAgain);
+    public Task<AfterCommand> RunAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Consultation is not { Consent: ConsentState.Unknown, LanguageTold: not null })
+        {
+            return Task.FromResult(AfterCommand.AskAgain);
+        }
+
+        turn.Update(c => c with { Consent = ConsentState.Given });
+        return Task.FromResult(AfterCommand.BeginAgain);
+    }
 
     /// <inheritdoc/>
     public bool Reads(MemberMessage message, Consultation consultation)

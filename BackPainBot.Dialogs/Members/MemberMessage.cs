@@ -39,7 +39,7 @@ public sealed record MemberMessage(string Text, CardAnswers? Card, DateTimeOffse
         return new MemberMessage(
             text.Length <= LongestText ? text : text[..LongestText],
             CardAnswers.From(activity.Value),
-            Plausible(activity.LocalTimestamp) ?? Plausible(activity.Timestamp) ?? clock.GetLocalNow(),
+            Plausible(activity.LocalTimestamp) ?? InZone(Plausible(activity.Timestamp), (activity as Activity)?.LocalTimezone) ?? clock.GetLocalNow(),
             activity.Locale)
         {
             Command = CommandIn(activity.Value),
@@ -66,6 +66,10 @@ public sealed record MemberMessage(string Text, CardAnswers? Card, DateTimeOffse
             return activity.Text;
         }
     }
+
+    /// <summary>The time as the member's clock shows it, where the channel tells their zone only; as it is where it does not.</summary>
+    private static DateTimeOffset? InZone(DateTimeOffset? time, string? zone) =>
+        time is { } moment && zone is { Length: > 0 } && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? TimeZoneInfo.ConvertTime(moment, found) : time;
 
     /// <summary>A clock that was never set tells no time, and days are counted back from it.</summary>
     private static DateTimeOffset? Plausible(DateTimeOffset? time) => time is { Year: >= 2000 and < 3000 } ? time : null;

@@ -8,7 +8,7 @@ public sealed class ToldSummary(ClinicalCore core, Wording words)
 {
     private const double HoursPerDay = 24;
     private const double FewHours = 2 * HoursPerDay;
-    private static readonly string[] Told = ["complaint", "present", "absent", "unsure"];
+    private static readonly string[] Told = ["complaint", "present", "dangerSigns", "absent", "unsure"];
 
     /// <summary>The parts with their titles; empty where nothing was told.</summary>
     public string Of(Case told)

@@ -17,6 +17,9 @@ public sealed class ConsentQuestion : Question<ConsentState>
     /// <summary>The ids of its choices.</summary>
     internal static readonly string[] YesNo = ["yes", "no"];
 
+    /// <summary>How many messages without a yes or a no are taken as the story alone.</summary>
+    private const int MostStories = 2;
+
     private readonly QuestionComposer _composer;
     private readonly YesNoReader _yesNo;
     private readonly EpisodeBook _episodes;
@@ -88,6 +91,12 @@ public sealed class ConsentQuestion : Question<ConsentState>
             (false, true) => ["StoryKept"],
             (false, false) => again && turn.Remarks.Count == 0 ? ["NotUnderstood"] : [],
         };
+        if (again && turn.Consultation.Turns >= MostStories)
+        {
+            // Whoever goes on telling may not see that an answer is waited for.
+            lead = [.. lead, "Consent.Plainly"];
+        }
+
         await _composer.AskAsync(context, turn, new QuestionToAsk(QuestionIds.Consent) { Choices = YesNo, Lead = lead }, cancellationToken).ConfigureAwait(false);
     }
 

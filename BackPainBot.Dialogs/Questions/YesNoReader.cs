@@ -13,10 +13,12 @@ public sealed class YesNoReader
     private const int LongestAgreement = 200;
     private static readonly SearchValues<char> OfCode = SearchValues.Create("{}[]<>=\\");
     private static readonly char[] Around = [' ', '.', '!', ','];
+    private static readonly char[] Pauses = [',', '.', '!', ';'];
     private static readonly char[] Between = [' ', '.', '!', ',', ';', ':', '?', '-'];
     private readonly HashSet<string> _yes;
     private readonly HashSet<string> _no;
     private readonly HashSet<string> _negations;
+    private readonly Phrases _takesBack;
 
     /// <summary>Made once.</summary>
     public YesNoReader(Wording words)
@@ -25,6 +27,7 @@ public sealed class YesNoReader
         _yes = new HashSet<string>(words.List("YesWords"), StringComparer.OrdinalIgnoreCase);
         _no = new HashSet<string>(words.List("NoWords"), StringComparer.OrdinalIgnoreCase);
         _negations = new HashSet<string>(words.List("Negations"), StringComparer.OrdinalIgnoreCase);
+        _takesBack = new Phrases(words.List("Heard.YesTakenBack"));
     }
 
     /// <summary>
@@ -51,9 +54,23 @@ public sealed class YesNoReader
             return false;
         }
 
+        if (BeginsWithYes(text))
+        {
+            return true;
+        }
+
         // "No feeling in my foot" refuses nothing, and neither does "no idea": a longer reply can only agree. "Are you sure?" does not.
         // And whoever pastes code or a whole page agrees to nothing by a word in it.
         return text.EndsWith('?') || (aloneOnly && text.Count(char.IsWhiteSpace) >= FewWords) || HasNegation(text) || IsNoSpeech(text) ? null : Agrees(text);
+    }
+
+    /// <summary>"Yes of course, I have nothing to hide": a yes that stands for itself, and nothing after it that takes it back.</summary>
+    private bool BeginsWithYes(string text)
+    {
+        var end = text.IndexOfAny(Pauses);
+        return end > 0 && !text.EndsWith('?') && !IsNoSpeech(text) && !_takesBack.In(text[end..])
+            && text[..end].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and <= FewWords } words
+            && _yes.Contains(words[0]) && !words.Any(_negations.Contains) && (_yes.Contains(text[..end].Trim()) || Agrees(text[..end]) == true);
     }
 
     private static bool IsNoSpeech(string text) => text.Length > LongestAgreement || text.AsSpan().ContainsAny(OfCode);

@@ -2,6 +2,7 @@ using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Cards;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Languages;
+using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -18,10 +19,12 @@ public sealed class OutcomeComposer
     private readonly OutcomeText _text;
     private readonly OutcomeCards _cards;
     private readonly LanguageReplies _languages;
+    private readonly Wording _words;
 
     /// <summary>Made once.</summary>
-    public OutcomeComposer(ClinicalCore core, OutcomeViewWriter views, OutcomeText text, OutcomeCards cards, LanguageReplies languages)
+    public OutcomeComposer(ClinicalCore core, OutcomeViewWriter views, OutcomeText text, OutcomeCards cards, LanguageReplies languages, Wording words)
     {
+        _words = words;
         _core = core;
         _views = views;
         _text = text;
@@ -36,7 +39,9 @@ public sealed class OutcomeComposer
         ArgumentNullException.ThrowIfNull(turn);
         turn.RecallEarlier();
         var assessment = _core.Assess(turn.Consultation.Case);
-        var message = Message(_views.Write(assessment, turn.Locale, turn.Consultation.IsForSomeoneElse), context.Activity.ChannelId);
+        var view = _views.Write(assessment, turn.Locale, turn.Consultation.IsForSomeoneElse);
+        var isShort = !assessment.Level.EndsInterview() && _languages.KeepsShort(turn);
+        var message = Message(isShort ? BriefOutcome.Of(view, _words["Outcome.More"]) : view, context.Activity.ChannelId);
         if (_languages.Action(turn, assessment.Level) is { } action)
         {
             SayFirst(message, action);
@@ -48,6 +53,17 @@ public sealed class OutcomeComposer
         turn.Update(c => c with { Outcome = assessment.Level, OpenQuestions = [], Greeted = true });
         await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
         return assessment.Level;
+    }
+
+    /// <summary>Sends all of the outcome that was given, once more.</summary>
+    public async Task GiveAllAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(turn);
+        var view = _views.Write(_core.Assess(turn.Consultation.Case), turn.Locale, turn.Consultation.IsForSomeoneElse);
+        var message = Message(view, context.Activity.ChannelId);
+        message.InputHint = InputHints.AcceptingInput;
+        await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
     }
 
     private static void SayFirst(Activity message, string words)

@@ -24,6 +24,7 @@ public sealed class IntroducedAgeTests
     [InlineData("my lad, 14, hurt his back", "age", 14)]
     [InlineData("my lad, 7, hurt his back at football", "childAge", 7)]
     [InlineData("it's for my client. Marco, 45, hurt his back", "age", 45)]
+    [InlineData("her name is Ngozi, 34", "age", 34)]
     [InlineData("my son, 9, has a sore back", "age", 9)]
     [InlineData("my son is 7 and his back hurts", "childAge", 7)]
     [InlineData("my 7 year old hurt his back", "childAge", 7)]

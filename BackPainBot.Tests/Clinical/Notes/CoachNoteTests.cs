@@ -77,6 +77,22 @@ public class CoachNoteTests
     }
 
     [Fact]
+    public void At_home_it_tells_what_to_leave_out_for_now_and_the_steps_back_but_nothing_of_health()
+    {
+        var note = Core.NoteForCoach(Core.Assess(CompiledCore.HearAndDenyTheRest("Deadlifted yesterday, my back rounded. Dull ache both sides, 3 out of 10.")))!.ToText();
+
+        Assert.Contains("Leave out", note, StringComparison.Ordinal);
+        Assert.Contains("Step 1", note, StringComparison.Ordinal);
+        Assert.DoesNotContain("pain", note, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData(LevelOfCare.SelfCare)]
+    [InlineData(LevelOfCare.Soon)]
+    public void Whoever_asked_for_a_member_is_not_told_that_a_member_asked(LevelOfCare level) =>
+        Assert.DoesNotContain("asked", Core.NoteForCoach(Outcome(level, "flexionForm"), isOfAnother: true)!.ToText(), StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
     public void It_does_not_show_itself_in_a_log() =>
         Assert.Equal("CoachNote of 1 lines", Core.NoteForCoach(Outcome(LevelOfCare.Soon))!.ToString());
 
@@ -90,5 +106,5 @@ public class CoachNoteTests
         [new RankedCondition("muscleStrain", 0.5, ["it came at once"])],
         [.. contributors.Select((c, i) => new ScoredContributor(c, 0.9 - (0.01 * i), ["of what they told"]))],
         new Facts { Age = 34, Severity = 7 },
-        Core.Assess(Case.Empty).Advice);
+        Core.Assess(Case.Empty).Advice with { Exercise = [], WayBack = [] });
 }

@@ -33,7 +33,7 @@ public sealed class AfterOutcomeTests
     }
 
     [Theory]
-    [InlineData("no; no; 4", "Next, in the coming hour:")]
+    [InlineData("no; no; 4", "Here is the next thing, for the coming hour.")]
     [InlineData("no; my left foot is numb; 4", "Next, right now: call")]
     public async Task What_to_do_now_is_one_thing_with_its_time_and_not_the_headline_again(string pain, string expected)
     {

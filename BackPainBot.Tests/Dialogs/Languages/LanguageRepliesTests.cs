@@ -113,9 +113,30 @@ public sealed partial class LanguageRepliesTests
         var conversation = new ConversationFixture(channel, "es-ES");
         await conversation.SayAsync("me duele la espalda desde ayer");
 
-        Assert.Equal("consent", ReadReplies.Question(await conversation.SayAsync(words.SimpleEnglish)));
+        Assert.Equal("checklist", ReadReplies.Question(await conversation.SayAsync(words.SimpleEnglish)));
         Assert.Contains("112", ReadReplies.Text(await conversation.SayAsync(words.Person)), StringComparison.Ordinal);
-        Assert.Equal("consent", ReadReplies.Question(await conversation.SubmitAsync(Newtonsoft.Json.Linq.JObject.Parse("""{ "type": "backpain/command", "command": "simpleEnglish" }"""))));
+        Assert.Equal("checklist", ReadReplies.Question(await conversation.SubmitAsync(Newtonsoft.Json.Linq.JObject.Parse("""{ "type": "backpain/command", "command": "simpleEnglish" }"""))));
+    }
+
+    [Fact]
+    public async Task The_outcome_is_short_and_more_gives_the_rest()
+    {
+        var conversation = new ConversationFixture("sms", "es-ES");
+        await conversation.SayAsync("me duele la espalda desde ayer");
+        var replies = await conversation.SayAsync(Texts.Find("es")!.SimpleEnglish);
+        while (ConversationFixture.Level(replies) is null)
+        {
+            replies = await conversation.SayAsync(ReadReplies.Question(replies) == "checklist" ? "None of these" : "no");
+        }
+
+        var brief = ReadReplies.Text(replies);
+        var all = ReadReplies.Text(await conversation.SayAsync("MORE"));
+
+        Assert.Contains("Say \"more\" for the rest.", brief, StringComparison.Ordinal);
+        Assert.Contains("Get help sooner if", brief, StringComparison.Ordinal);
+        Assert.Equal(4, brief.Split("**Today and tomorrow**")[1].Split("**")[0].Split("\n- ").Length - 1);
+        Assert.DoesNotContain("Say \"more\"", all, StringComparison.Ordinal);
+        Assert.True(all.Length > 2 * brief.Length / 1.5, "The rest is hardly more.");
     }
 
     [Fact]

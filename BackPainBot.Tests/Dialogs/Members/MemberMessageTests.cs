@@ -105,4 +105,18 @@ public sealed class MemberMessageTests
         entity.SetAs(new Mention { Mentioned = new ChannelAccount(id, "Back Pain"), Text = written, Type = "mention" });
         return entity;
     }
+
+    [Theory]
+    [InlineData("Europe/Berlin", 19)]
+    [InlineData("America/New_York", 14)]
+    [InlineData("Nowhere/At all", 18)]
+    [InlineData("../etc", 18)]
+    [InlineData("", 18)]
+    [InlineData(null, 18)]
+    public void Where_only_the_zone_is_told_the_time_is_that_of_the_members_clock(string? zone, int hour)
+    {
+        var activity = new Activity(ActivityTypes.Message) { Text = "hi", LocalTimezone = zone, Timestamp = new DateTimeOffset(2026, 3, 11, 18, 30, 0, TimeSpan.Zero) };
+
+        Assert.Equal(hour, MemberMessage.From(activity, TimeProvider.System).SaidAt.Hour);
+    }
 }
