@@ -61,7 +61,7 @@ public sealed class YesNoReader
 
         // "No feeling in my foot" refuses nothing, and neither does "no idea": a longer reply can only agree. "Are you sure?" does not.
         // And whoever pastes code or a whole page agrees to nothing by a word in it.
-        return text.EndsWith('?') || (aloneOnly && text.Count(char.IsWhiteSpace) >= FewWords) || HasNegation(text) || IsNoSpeech(text) ? null : Agrees(text);
+        return text.EndsWith('?') || (aloneOnly && text.Count(char.IsWhiteSpace) >= FewWords) || HasNegation(text) || _takesBack.In(text) || IsNoSpeech(text) ? null : Agrees(text);
     }
 
     /// <summary>"Yes of course, I have nothing to hide": a yes that stands for itself, and nothing after it that takes it back.</summary>

@@ -57,6 +57,7 @@ public sealed partial class LanguageRepliesTests
         Assert.All((string[])[words.Now, words.Of(LevelOfCare.Ambulance), words.NoWay], text => Assert.Contains("{ambulance}", text, StringComparison.Ordinal));
         Assert.All((string[])[words.Crisis, words.Of(LevelOfCare.Crisis)], text => Assert.Contains("{crisisLine}", text, StringComparison.Ordinal));
         Assert.Contains("{retentionDays}", words.Keeps, StringComparison.Ordinal);
+        Assert.Contains("{simpleEnglish}", words.Keeps, StringComparison.Ordinal);
         Assert.Equal(code is "ar" or "ur", words.RightToLeft);
         Assert.All(
             (string[])[words.Name, words.Intro, words.Now, words.Today, words.Crisis, words.Keeps, words.Choice, words.SimpleEnglish, words.Person, words.UseButtons, words.NoWay, .. words.NowSigns, .. words.TodaySigns, .. words.Levels.Values],
@@ -153,6 +154,6 @@ public sealed partial class LanguageRepliesTests
         Assert.Contains(Texts.Find("es")!.Of(LevelOfCare.SelfCare), ReadReplies.Text(replies), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\{(ambulance|crisisLine|retentionDays)\}")]
+    [GeneratedRegex(@"\{(ambulance|crisisLine|retentionDays|simpleEnglish)\}")]
     private static partial Regex Place();
 }

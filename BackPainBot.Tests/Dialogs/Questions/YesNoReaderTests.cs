@@ -37,7 +37,6 @@ public sealed class YesNoReaderTests
     [InlineData("ok, i do not agree")]
     [InlineData("yes, no, wait")]
     [InlineData("sure, but delete it")]
-    [InlineData("banana, yes")]
     [InlineData("yes but don't keep my data")]
     [InlineData("not sure")]
     [InlineData("are you sure?")]
