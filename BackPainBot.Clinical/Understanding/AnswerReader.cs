@@ -72,12 +72,13 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
             return;
         }
 
+        // The last of which list, of this screen or of all they have seen? That is asked.
         var left = knowledge.ChecklistLeft(known).ToList();
         foreach (var pick in picks.Where(p => p.Effect.Presence == Presence.Present && left.Count > 0))
         {
             foreach (var effect in left[Math.Clamp((int)pick.Effect.Number, 1, left.Count) - 1].Tick)
             {
-                work.Heard.Add(new Saying(effect, 1, pick.Start, pick.End, false));
+                work.Heard.Add(new Saying(effect, pick.Certainty, pick.Start, pick.End, false));
             }
         }
     }
@@ -105,7 +106,7 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
         var left = knowledge.ChecklistLeft(known);
         var named = left.Any(f => f.Tick.Any(e => IsSaid(work, e.Finding, said, Presence.Present)));
         var anyPresent = work.Heard.Exists(s => s.Effect.Presence == Presence.Present && knowledge.IsChecklistFinding(s.Effect.Finding));
-        var excepts = !named && !anyPresent && HasContext(work, ContextKind.Exception);
+        var excepts = !named && !anyPresent && ExceptsUnheard(work, said);
 
         // "Just the foot one" names a sign, also where we cannot tell which: that denies nothing.
         var restDenied = !excepts && (bare == Bare.No || (bare == Bare.Neither && DeniesList(work)) || HasContext(work, ContextKind.RestDenied) || named || anyPresent);
@@ -253,6 +254,33 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
         for (var i = 0; i < work.Count; i++)
         {
             if ((work.Tokens[i].Context & kind) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"None, just the odd thing": an exception that nothing else was heard in, so that it may be a sign.</summary>
+    private static bool ExceptsUnheard(Workspace work, int said)
+    {
+        for (var i = 0; i < work.Count; i++)
+        {
+            if ((work.Tokens[i].Context & ContextKind.Exception) != 0 && !IsHeardIn(work, i, said))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHeardIn(Workspace work, int at, int said)
+    {
+        for (var i = 0; i < said; i++)
+        {
+            if (work.Heard[i].End > at && work.Tokens[work.Heard[i].Start].Sentence == work.Tokens[at].Sentence)
             {
                 return true;
             }

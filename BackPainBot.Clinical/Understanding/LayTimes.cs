@@ -27,6 +27,10 @@ internal sealed class LayTimes
     private readonly int _couple;
     private readonly int _one;
     private readonly int _rate;
+    private readonly int _parts;
+    private readonly int _habitDay;
+    private readonly int _and;
+    private readonly int _now;
 
     public LayTimes(KnowledgeBase knowledge)
     {
@@ -49,6 +53,10 @@ internal sealed class LayTimes
         _couple = Class("timeCouple");
         _one = Class("timeOne");
         _rate = Class("timeRate");
+        _parts = Class("timeParts");
+        _habitDay = Class("timeHabitDay");
+        _and = Class("timeAnd");
+        _now = Class("timeNow");
     }
 
     /// <summary>A moment that is spoken of.</summary>
@@ -80,6 +88,9 @@ internal sealed class LayTimes
         return false;
     }
 
+    /// <summary>Whether the words that end before a token count back from now: "three hours ago".</summary>
+    public bool IsAgo(Workspace work, int end) => end > 0 && Is(work, end - 1, _ago);
+
     /// <summary>
     /// The moment that is spoken of from a token on. Days that members name loosely ("last night", "Tuesday") are read
     /// here; dates and counts by the recognizers, and again here where those do not know the words.
@@ -94,7 +105,8 @@ internal sealed class LayTimes
 
     private Time? ReadDate(Workspace work, int at, IReadOnlyList<SpokenDates.Date> dates)
     {
-        if (StartingAt(dates, work.Tokens[at].Start) is not { } date)
+        // A bare "now" tells when they speak, not when it began.
+        if (StartingAt(dates, work.Tokens[at].Start) is not { } date || Is(work, at, _now))
         {
             return null;
         }
@@ -136,7 +148,8 @@ internal sealed class LayTimes
         return null;
     }
 
-    private Time? ReadNamed(Workspace work, int at, DateTimeOffset now)
+    /// <summary>A day that is told from today: "yesterday", "last night", "this morning".</summary>
+    public Time? ReadNamed(Workspace work, int at, DateTimeOffset now)
     {
         var since = IsSince(work, at);
         if (EndOf(work, at, _justNow) is { } justNow)
@@ -215,7 +228,7 @@ internal sealed class LayTimes
     }
 
     /// <summary>"Stiff for an hour every morning": how long it lasts each time, not how long ago it began.</summary>
-    private bool IsHabit(Workspace work, int at, int end)
+    public bool IsHabit(Workspace work, int at, int end)
     {
         for (var i = Math.Max(0, at - HabitReach); i < Math.Min(work.Count, end + HabitReach); i++)
         {
@@ -228,7 +241,11 @@ internal sealed class LayTimes
         return false;
     }
 
-    private double Count(Workspace work, int at, out int next)
+    /// <summary>The count that begins at a token, 1 where none does.</summary>
+    /// <param name="work">The text.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="next">The token after it.</param>
+    public double Count(Workspace work, int at, out int next)
     {
         next = at;
         if (EndOf(work, at, _half) is { } half)
@@ -252,6 +269,13 @@ internal sealed class LayTimes
         if (!double.IsNaN(work.Tokens[at].Number))
         {
             next = at + 1;
+            if (Is(work, next, _and) && EndOf(work, next + 1, _half) is { } andHalf)
+            {
+                // "Three and a half days".
+                next = andHalf;
+                return work.Tokens[at].Number + 0.5;
+            }
+
             if (next + 1 < work.Count && !double.IsNaN(work.Tokens[next + 1].Number) && !double.IsNaN(work.Tokens[at].Number)
                 && (work.Tokens[next].Context & ContextKind.Conjunction) != 0)
             {
@@ -266,10 +290,17 @@ internal sealed class LayTimes
         return 1;
     }
 
-    private Time? ReadWeekday(Workspace work, int at, DateTimeOffset now)
+    /// <summary>The latest day of this name, or null where none is named.</summary>
+    public Time? ReadWeekday(Workspace work, int at, DateTimeOffset now)
     {
         if (work.Tokens[at].Word < 0 || !_words.Weekdays.TryGetValue(work.Tokens[at].Word, out var weekday))
         {
+            return null;
+        }
+
+        if (Is(work, at + 1, _parts) || (at > 0 && Is(work, at - 1, _habitDay)))
+        {
+            // "Sunday mornings", "a normal Monday": a habit, no day.
             return null;
         }
 
@@ -331,10 +362,12 @@ internal sealed class LayTimes
         return new Time(moment > now ? now.AddHours(-1) : moment, end, since);
     }
 
-    private double? DayPart(Workspace work, int at) =>
+    /// <summary>The hour that a part of the day is about, or null where none is named.</summary>
+    public double? DayPart(Workspace work, int at) =>
         at < work.Count && work.Tokens[at].Word >= 0 && _words.DayParts.TryGetValue(work.Tokens[at].Word, out var hour) ? hour : null;
 
-    private static int SkipFillers(Workspace work, int at)
+    /// <summary>The first token from one on that is no filler.</summary>
+    public static int SkipFillers(Workspace work, int at)
     {
         while (at < work.Count && work.Tokens[at].IsFiller)
         {
@@ -346,9 +379,11 @@ internal sealed class LayTimes
 
     private bool IsSince(Workspace work, int at) => (at > 0 && Is(work, at - 1, _since)) || (at > 1 && Is(work, at - 2, _since));
 
-    private bool Is(Workspace work, int at, int @class) => EndOf(work, at, @class) is not null;
+    /// <summary>Whether words of a class begin at a token.</summary>
+    public bool Is(Workspace work, int at, int @class) => EndOf(work, at, @class) is not null;
 
-    private int? EndOf(Workspace work, int at, int @class)
+    /// <summary>The token after the longest words of a class that begin at a token, or null.</summary>
+    public int? EndOf(Workspace work, int at, int @class)
     {
         if (at >= work.Count)
         {
@@ -367,5 +402,6 @@ internal sealed class LayTimes
         return end;
     }
 
-    private int Class(string name) => _lexicon.ClassIds[name];
+    /// <summary>The number of a class of words.</summary>
+    public int Class(string name) => _lexicon.ClassIds[name];
 }

@@ -35,6 +35,11 @@ internal sealed class SpokenDates(TimeWords words)
         var dates = new List<Date>();
         foreach (var found in DateTimeRecognizer.RecognizeDateTime(utterance.Text, culture, DateTimeOptions.None, utterance.SaidAt.DateTime))
         {
+            if (IsScore(found.Text))
+            {
+                continue;
+            }
+
             // "In 2016" tells of an earlier episode, "since 2016" of this one.
             if (Latest(found, utterance.SaidAt, out var isSince) is { } moment
                 && (isSince || (utterance.SaidAt - moment).TotalDays < LongestEpisodeDays))
@@ -45,6 +50,9 @@ internal sealed class SpokenDates(TimeWords words)
 
         return dates;
     }
+
+    /// <summary>"5/5", "7/10": so many of so many, which the recognizers take for a day of a month.</summary>
+    private static bool IsScore(string text) => text.EndsWith("/5", StringComparison.Ordinal) || text.EndsWith("/10", StringComparison.Ordinal);
 
     private bool SpeaksOfTime(Workspace work)
     {

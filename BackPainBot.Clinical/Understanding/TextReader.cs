@@ -15,6 +15,8 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     private readonly SuspicionReader _suspicions = new(knowledge);
     private readonly IntroducedAge _introducedAge = new(knowledge);
     private readonly BareScore _bareScore = new(knowledge);
+    private readonly Relevance _relevance = new(knowledge);
+    private readonly Nowness _nowness = new(knowledge.Lexicon);
     private readonly int _radiation = knowledge.TryFind(FindingIds.Radiation, out var radiation) ? radiation : -1;
     private Workspace? _spare;
 
@@ -130,6 +132,11 @@ internal sealed class TextReader(KnowledgeBase knowledge)
                 }
 
                 var definition = knowledge.Findings[effect.Finding];
+                if (!_relevance.IsHeard(effect.Finding, definition.Id, open))
+                {
+                    continue;
+                }
+
                 var isSlot = definition.Kind is FindingKind.Choice or FindingKind.Quantity;
                 var reading = scopes.Read(match, pattern.IsNegationItself, definition.Kind != FindingKind.Sign && effect.Finding != _radiation);
                 Say(work, match, effect, definition, reading, isSlot, open.AsksAbout(definition.Id), pattern.Certainty, scopes);
@@ -230,7 +237,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
             {
                 best.Add(saying.Effect.Finding, i);
             }
-            else if (Outweighs(saying, work.Heard[at]))
+            else if (Outweighs(work, saying, work.Heard[at]))
             {
                 best[saying.Effect.Finding] = i;
             }
@@ -244,10 +251,15 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         return findings.ToImmutable();
     }
 
-    private bool Outweighs(in Saying saying, in Saying than) =>
+    private bool Outweighs(Workspace work, in Saying saying, in Saying than) =>
         saying.Effect.Finding == _radiation && saying.Effect.Value is { } farther && than.Effect.Value is { } nearer
             ? Array.IndexOf(knowledge.Findings[_radiation].Values, farther) > Array.IndexOf(knowledge.Findings[_radiation].Values, nearer)
-            : WeighsMore(saying, than);
+            : IsSlot(saying) && IsSlot(than) && _nowness.Of(work, saying) is var now && _nowness.Of(work, than) is var then && now != then
+                ? now > then
+                : WeighsMore(saying, than);
+
+    private bool IsSlot(in Saying saying) =>
+        saying.End > saying.Start && knowledge.Findings[saying.Effect.Finding].Kind is FindingKind.Choice or FindingKind.Quantity;
 
     private static bool WeighsMore(in Saying saying, in Saying than) =>
         Weight(saying.Effect.Presence) != Weight(than.Effect.Presence)

@@ -6,6 +6,9 @@ namespace BackPainBot.Clinical;
 /// </summary>
 internal sealed class TimeReader
 {
+    /// <summary>Findings that say how long it lasts already, without a date.</summary>
+    private static readonly string[] Lasting = ["longWeeks", "longMonths"];
+
     private readonly KnowledgeBase _knowledge;
     private readonly int _onset;
     private readonly int _workout;
@@ -13,13 +16,19 @@ internal sealed class TimeReader
     private readonly int _wakes;
     private readonly int _activity;
     private readonly LayTimes _lay;
+    private readonly ToldTimes _told;
+    private readonly int _mode;
+    private readonly int[] _lasting;
     private readonly SpokenDates _dates;
 
     public TimeReader(KnowledgeBase knowledge)
     {
         _knowledge = knowledge;
         _lay = new LayTimes(knowledge);
+        _told = new ToldTimes(knowledge, _lay);
         _dates = new SpokenDates(knowledge.TimeWords);
+        knowledge.TryFind(FindingIds.Mode, out _mode);
+        _lasting = [.. Lasting.Select(id => knowledge.TryFind(id, out var index) ? index : -1)];
         knowledge.TryFind(FindingIds.OnsetAt, out _onset);
         knowledge.TryFind(FindingIds.WorkoutAt, out _workout);
         knowledge.TryFind(FindingIds.OnsetNextDay, out _nextDay);
@@ -39,10 +48,22 @@ internal sealed class TimeReader
         }
 
         double? workout = known.Find(FindingIds.WorkoutAt)?.Number;
+        var isAsked = asksWhen || asksOnset;
         var dates = _dates.Read(work, utterance);
         for (var i = 0; i < work.Count; i++)
         {
-            if (_lay.Read(work, i, utterance.SaidAt, dates, asksWhen || asksOnset) is not { } time)
+            if (_told.Read(work, i, utterance.SaidAt, asksWhen ? null : workout, isAsked) is { } told)
+            {
+                if (told.Moment is { } toldMoment && isAsked && !scopes.IsAboutThePast(i, told.End))
+                {
+                    Tell(work, asksOnset ? _onset : _workout, toldMoment.ToUnixTimeSeconds(), i, told.End);
+                }
+
+                i = told.End - 1;
+                continue;
+            }
+
+            if (_lay.Read(work, i, utterance.SaidAt, dates, isAsked) is not { } time)
             {
                 continue;
             }
@@ -55,6 +76,11 @@ internal sealed class TimeReader
             var moment = time.Moment.ToUnixTimeSeconds();
             if (!scopes.IsAboutThePast(i, time.End) && !IsWithin(work, _wakes, i))
             {
+                if (isOnset && asksOnset)
+                {
+                    Tell(work, _onset, moment, i, time.End);
+                }
+
                 Say(work, isOnset, _onset, moment, i, time.End);
                 Say(work, isWorkout, _workout, moment, i, time.End);
                 workout ??= isWorkout ? moment : null;
@@ -64,6 +90,59 @@ internal sealed class TimeReader
         }
 
         AddNextDay(work, workout, asksOnset);
+        if (asksOnset && workout is { } begun && IsToldByWorkout(work))
+        {
+            var isLater = work.Heard.Exists(s => s.Effect.Finding == _mode && s.Effect.Value == "delayed");
+            work.Heard.Add(new Saying(new Effect(_onset, Presence.Present, null, ToldTimes.ByWorkout(begun, utterance.SaidAt, isLater)), 1, 0, 0, false));
+        }
+    }
+
+    /// <summary>"On the fifth rep": whoever is asked since when, and neither names a time nor doubts it, speaks of the workout.</summary>
+    private bool IsToldByWorkout(Workspace work)
+    {
+        var words = 0;
+        for (var i = 0; i < work.Count; i++)
+        {
+            if ((work.Tokens[i].Context & (ContextKind.NotSure | ContextKind.Past)) != 0)
+            {
+                return false;
+            }
+
+            words += work.Tokens[i].Kind == TokenKind.Word && work.Tokens[i].Word >= 0 ? 1 : 0;
+        }
+
+        return words > 1 && !work.Heard.Exists(s => s.Effect.Finding == _onset || Array.IndexOf(_lasting, s.Effect.Finding) >= 0);
+    }
+
+    /// <summary>What is told later in an answer counts where it corrects what came before ("no wait"), or where only it is counted back from now.</summary>
+    private void Tell(Workspace work, int finding, double moment, int start, int end)
+    {
+        var before = work.Heard.FindIndex(s => s.Effect.Finding == finding && s.End > s.Start);
+        if (before >= 0)
+        {
+            var said = work.Heard[before];
+            if (!IsCorrected(work, said.End, start) && (_lay.IsAgo(work, said.End) || !_lay.IsAgo(work, end)))
+            {
+                return;
+            }
+
+            work.Heard.RemoveAt(before);
+        }
+
+        Say(work, true, finding, moment, start, end);
+    }
+
+    private static bool IsCorrected(Workspace work, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if ((work.Tokens[i].Context & ContextKind.Correction) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The next morning" after a workout whose day is known.</summary>

@@ -101,6 +101,12 @@ internal static class Tokenizer
             id = lexicon.FindWord(word[..apostrophe]);
         }
 
+        if (id < 0 && apostrophe == 1 && word[0] == 't')
+        {
+            // "T'lot": the north of England's "the".
+            id = lexicon.FindWord(word[1..]);
+        }
+
         if (id < 0)
         {
             id = spelling.Correct(word);
