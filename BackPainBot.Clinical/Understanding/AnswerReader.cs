@@ -280,17 +280,19 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
     {
         for (var i = 0; i < said; i++)
         {
-            if (work.Heard[i].End > at && work.Tokens[work.Heard[i].Start].Sentence == work.Tokens[at].Sentence)
+            if (work.Heard[i].End > work.Heard[i].Start && work.Tokens[work.Heard[i].Start].Sentence == work.Tokens[at].Sentence)
             {
                 return true;
             }
         }
 
-        return false;
+        return work.Idioms.Exists(idiom => idiom.End >= at - 1 && idiom.Start <= work.Tokens[at].ContextEnd && work.Tokens[idiom.Start].Sentence == work.Tokens[at].Sentence);
     }
 
+    /// <summary>Also by what is over, another's or no danger: "numb from the saddle for a minute" answers what was asked.</summary>
     private bool Speaks(Workspace work, QuestionDefinition question) =>
-        work.Heard.Exists(s => question.About.Contains(knowledge.Findings[s.Effect.Finding].Id, StringComparer.Ordinal));
+        work.Heard.Exists(s => question.About.Contains(knowledge.Findings[s.Effect.Finding].Id, StringComparer.Ordinal))
+        || work.Dismissed.Any(f => knowledge.Findings[f].Kind == FindingKind.Sign && question.About.Contains(knowledge.Findings[f].Id, StringComparer.Ordinal));
 
     private static bool IsSaid(Workspace work, int finding, int said, Presence? presence = null)
     {

@@ -31,6 +31,8 @@ internal sealed class LayTimes
     private readonly int _habitDay;
     private readonly int _and;
     private readonly int _now;
+    private readonly int _many;
+    private readonly int _ahead;
 
     public LayTimes(KnowledgeBase knowledge)
     {
@@ -57,6 +59,8 @@ internal sealed class LayTimes
         _habitDay = Class("timeHabitDay");
         _and = Class("timeAnd");
         _now = Class("timeNow");
+        _many = Class("timeMany");
+        _ahead = Class("timeAhead");
     }
 
     /// <summary>A moment that is spoken of.</summary>
@@ -103,10 +107,12 @@ internal sealed class LayTimes
     public Time? Read(Workspace work, int at, DateTimeOffset now, IReadOnlyList<SpokenDates.Date> dates, bool isAsked) =>
         ReadNamed(work, at, now) ?? ReadWeekday(work, at, now) ?? ReadDate(work, at, dates) ?? ReadCounted(work, at, now, isAsked) ?? ReadMonth(work, at, now);
 
+    private bool IsAhead(Workspace work, int at) => at > 0 && Is(work, at - 1, _ahead);
+
     private Time? ReadDate(Workspace work, int at, IReadOnlyList<SpokenDates.Date> dates)
     {
-        // A bare "now" tells when they speak, not when it began.
-        if (StartingAt(dates, work.Tokens[at].Start) is not { } date || Is(work, at, _now))
+        // A bare "now" tells when they speak, not when it began; "by this morning" and "again Thursday" not either.
+        if (IsAhead(work, at) || StartingAt(dates, work.Tokens[at].Start) is not { } date || Is(work, at, _now))
         {
             return null;
         }
@@ -151,6 +157,11 @@ internal sealed class LayTimes
     /// <summary>A day that is told from today: "yesterday", "last night", "this morning".</summary>
     public Time? ReadNamed(Workspace work, int at, DateTimeOffset now)
     {
+        if (IsAhead(work, at))
+        {
+            return null;
+        }
+
         var since = IsSince(work, at);
         if (EndOf(work, at, _justNow) is { } justNow)
         {
@@ -200,6 +211,17 @@ internal sealed class LayTimes
         if (unitAt >= work.Count || work.Tokens[unitAt].Word < 0 || !_words.Units.TryGetValue(work.Tokens[unitAt].Word, out var hours))
         {
             return null;
+        }
+
+        if (unitAt == at && Is(work, at, _many))
+        {
+            // "For months": how many is worth a question; who was asked and says no more means a few.
+            if (!isAsked)
+            {
+                return null;
+            }
+
+            count = 3;
         }
 
         var ago = EndOf(work, unitAt + 1, _ago);
@@ -298,7 +320,7 @@ internal sealed class LayTimes
             return null;
         }
 
-        if (Is(work, at + 1, _parts) || (at > 0 && Is(work, at - 1, _habitDay)))
+        if (IsAhead(work, at) || Is(work, at + 1, _parts) || (at > 0 && Is(work, at - 1, _habitDay)))
         {
             // "Sunday mornings", "a normal Monday": a habit, no day.
             return null;

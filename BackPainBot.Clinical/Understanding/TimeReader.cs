@@ -6,6 +6,9 @@ namespace BackPainBot.Clinical;
 /// </summary>
 internal sealed class TimeReader
 {
+    /// <summary>So many days back a time is of this pain only where pain is spoken of.</summary>
+    private const double LongestUnnamedDays = 45;
+
     /// <summary>Findings that say how long it lasts already, without a date.</summary>
     private static readonly string[] Lasting = ["longWeeks", "longMonths"];
 
@@ -70,6 +73,13 @@ internal sealed class TimeReader
 
             var workoutNear = NamesWorkout(work, i);
             var painNear = _lay.SpeaksOfPain(work, i);
+            if (!isAsked && !painNear && (utterance.SaidAt - time.Moment).TotalDays > LongestUnnamedDays)
+            {
+                // "Lifting for two years", "fibro since 2015": not this pain.
+                i = time.End - 1;
+                continue;
+            }
+
             var isOnset = asksOnset
                 || (!asksWhen && (painNear || !NamesCondition(work, i)) && ((time.IsSince && (painNear || !workoutNear)) || (!workoutNear && !time.IsVague) || SpeaksOfOnset(work, i)));
             var isWorkout = asksWhen || (!asksOnset && !time.IsSince && workoutNear);
