@@ -132,7 +132,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
                 }
 
                 var definition = knowledge.Findings[effect.Finding];
-                if (!_relevance.IsHeard(effect.Finding, definition.Id, open))
+                if (!_relevance.IsHeard(effect.Finding, definition.Id, open) && !scopes.IsCorrection(match))
                 {
                     continue;
                 }

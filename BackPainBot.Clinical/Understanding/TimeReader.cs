@@ -21,6 +21,7 @@ internal sealed class TimeReader
     private readonly LayTimes _lay;
     private readonly ToldTimes _told;
     private readonly int _mode;
+    private readonly int _byWorkout;
     private readonly int[] _lasting;
     private readonly SpokenDates _dates;
 
@@ -29,6 +30,7 @@ internal sealed class TimeReader
         _knowledge = knowledge;
         _lay = new LayTimes(knowledge);
         _told = new ToldTimes(knowledge, _lay);
+        _byWorkout = _lay.Class("timeByWorkout");
         _dates = new SpokenDates(knowledge.TimeWords);
         knowledge.TryFind(FindingIds.Mode, out _mode);
         _lasting = [.. Lasting.Select(id => knowledge.TryFind(id, out var index) ? index : -1)];
@@ -110,18 +112,18 @@ internal sealed class TimeReader
     /// <summary>"On the fifth rep": whoever is asked since when, and neither names a time nor doubts it, speaks of the workout.</summary>
     private bool IsToldByWorkout(Workspace work)
     {
-        var words = 0;
+        var tells = false;
         for (var i = 0; i < work.Count; i++)
         {
-            if ((work.Tokens[i].Context & (ContextKind.NotSure | ContextKind.Past)) != 0)
+            if ((work.Tokens[i].Context & (ContextKind.NotSure | ContextKind.Past)) != 0 || work.Tokens[i].IsQuestion)
             {
                 return false;
             }
 
-            words += work.Tokens[i].Kind == TokenKind.Word && work.Tokens[i].Word >= 0 ? 1 : 0;
+            tells |= _lay.Is(work, i, _byWorkout);
         }
 
-        return words > 1 && !work.Heard.Exists(s => s.Effect.Finding == _onset || Array.IndexOf(_lasting, s.Effect.Finding) >= 0);
+        return tells && !work.Heard.Exists(s => s.Effect.Finding == _onset || Array.IndexOf(_lasting, s.Effect.Finding) >= 0);
     }
 
     /// <summary>What is told later in an answer counts where it corrects what came before ("no wait"), or where only it is counted back from now.</summary>
