@@ -38,7 +38,7 @@ internal sealed class Relevance
         ["extensionForm"] = Workout,
         ["unevenLoad"] = [.. Workout, Lifestyle],
         [FindingIds.WarmedUp] = Workout,
-        [FindingIds.Activity] = [FindingIds.Activity, QuestionIds.When, QuestionIds.Onset, Mode],
+        [FindingIds.Activity] = [QuestionIds.Checklist, FindingIds.Activity, QuestionIds.When, QuestionIds.Onset, Mode],
         ["noBrace"] = [.. Workout, Lifestyle],
         ["momentum"] = Workout,
         ["minorStrain"] = Workout,
@@ -47,7 +47,7 @@ internal sealed class Relevance
         ["previousEpisode"] = [.. Workout, Previous, Conditions],
         ["dehydrated"] = [.. Workout, Lifestyle, Conditions],
         ["sitting"] = [Lifestyle, Conditions, Previous, Change],
-        [FindingIds.Quality] = [Quality, Severity, Location, Radiation],
+        [FindingIds.Quality] = [QuestionIds.Checklist, Quality, Severity, Location, Radiation],
         [FindingIds.Age] = [Age, Previous, Conditions, Lifestyle],
         [FindingIds.Side] = [Location, Radiation, Quality, Severity, .. Beginning],
     };
