@@ -2,7 +2,7 @@ namespace BackPainBot.Clinical;
 
 /// <summary>
 /// The features of a stretch of words: the words, their first letters and their kinds, words side by side and one apart,
-/// kinds in their order, and the letters of words that the lexicon does not hold. What a plain denial reaches counts apart.
+/// kinds in their order, and the letters of each word. What a plain denial reaches counts apart.
 /// </summary>
 /// <param name="into">Where the features go.</param>
 /// <param name="owners">As long, where each is to be told which word of the stretch it came with; or empty.</param>
@@ -82,10 +82,7 @@ internal ref struct ListenerFeatures(Span<uint> into, Span<byte> owners = defaul
                 AddKinds(before, first ^ mark, second == 0 ? 0 : second ^ mark);
             }
 
-            if (word.IsUnknown)
-            {
-                AddLetters(text[tokens[word.Token].Start..tokens[word.Token].End]);
-            }
+            AddLetters(text[tokens[word.Token].Start..tokens[word.Token].End]);
 
             denied = first == Deny ? DenialReach : Math.Max(0, denied - 1);
             lastButOne = last;

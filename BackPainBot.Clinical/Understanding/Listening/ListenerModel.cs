@@ -7,6 +7,8 @@ namespace BackPainBot.Clinical;
 internal sealed class ListenerModel
 {
     private const int BucketBits = 14;
+    private const double Typical = 120;
+    private const int Few = 20;
 
     private readonly int[] _buckets;
 
@@ -63,12 +65,17 @@ internal sealed class ListenerModel
 
     public sbyte[] Weights { get; }
 
+    /// <summary>How much the weights of a stretch count: the more it says, the less each, or many words together would always be sure.</summary>
+    /// <param name="features">How many features it has.</param>
+    public static double Share(int features) => Math.Sqrt(Typical / Math.Max(features, Few));
+
     /// <summary>Adds up the weights of features.</summary>
-    /// <param name="features">The features.</param>
-    /// <param name="sums">One for each class; begins with the biases.</param>
-    public void Weigh(ReadOnlySpan<uint> features, Span<int> sums)
+    /// <param name="features">The features of a stretch.</param>
+    /// <param name="sums">One for each class, as logarithms of odds.</param>
+    public void Weigh(ReadOnlySpan<uint> features, Span<double> sums)
     {
-        Biases.CopyTo(sums);
+        Span<int> units = stackalloc int[sums.Length];
+        units.Clear();
         foreach (var feature in features)
         {
             var at = Find(feature);
@@ -79,8 +86,14 @@ internal sealed class ListenerModel
 
             for (var i = Starts[at]; i < Starts[at + 1]; i++)
             {
-                sums[Classes[i]] += Weights[i];
+                units[Classes[i]] += Weights[i];
             }
+        }
+
+        var share = Share(features.Length);
+        for (var i = 0; i < sums.Length; i++)
+        {
+            sums[i] = (Biases[i] + (units[i] * share)) * Scale;
         }
     }
 

@@ -5,5 +5,4 @@ namespace BackPainBot.Clinical;
 /// <param name="Form">The hash of its normalised form.</param>
 /// <param name="Stem">The hash of its first letters, or 0 where it is no longer than they are.</param>
 /// <param name="Kinds">The kinds of words it is of, two at the most, a byte each; 0 for none.</param>
-/// <param name="IsUnknown">Whether the lexicon does not hold it, so that its letters matter.</param>
-internal readonly record struct ListenerWord(int Token, uint Form, uint Stem, ushort Kinds, bool IsUnknown);
+internal readonly record struct ListenerWord(int Token, uint Form, uint Stem, ushort Kinds);

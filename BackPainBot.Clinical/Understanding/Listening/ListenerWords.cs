@@ -52,7 +52,7 @@ internal static class ListenerWords
         var context = ContextOf(token.Context);
         var both = own == 0 ? context : own >> 8 == 0 && context != 0 ? (ushort)(own | (context << 8)) : own;
         var stem = letters.Length > StemLength ? ListenerHash.Of(letters[..StemLength]) : 0;
-        return new ListenerWord(index, form, stem, both, token.Word < 0);
+        return new ListenerWord(index, form, stem, both);
     }
 
     /// <summary>The longest word whose letters count.</summary>

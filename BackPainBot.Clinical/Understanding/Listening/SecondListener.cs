@@ -6,17 +6,11 @@ namespace BackPainBot.Clinical;
 /// </summary>
 internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
 {
-    /// <summary>The most words of a stretch; a longer sentence is heard in stretches that overlap by half.</summary>
-    public const int Stretch = 28;
-
     /// <summary>The most features of a stretch that count.</summary>
-    public const int MostFeatures = 1024;
+    public const int MostFeatures = 1536;
 
     /// <summary>Fewer words say too little: an answer, not a story.</summary>
     private const int Fewest = 2;
-
-    /// <summary>A sentence of fewer words is heard with the one before as well.</summary>
-    private const int Short = 6;
 
     /// <summary>A word that moved it less than this part of the word that moved it most is no reason.</summary>
     private const double LeastReason = 0.3;
@@ -33,39 +27,23 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
     /// <param name="caution">For each of <see cref="Flags"/>, from 0 to 1 how much surer than its threshold it must be; 1 leaves it out.</param>
     /// <param name="kinds">For each of <see cref="Flags"/>, which kind of help it asks for.</param>
     /// <param name="strongest">For each of <see cref="Flags"/>, set to its highest probability in any stretch, whatever the caution.</param>
+    /// <param name="danger">The highest probability of anything dangerous in any stretch, whatever the caution; NaN where nothing was long enough to hear.</param>
     public Suspicion? Listen(
-        ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<double> caution, ReadOnlySpan<LevelOfCare> kinds, Span<double> strongest)
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<Token> tokens,
+        ReadOnlySpan<double> caution,
+        ReadOnlySpan<LevelOfCare> kinds,
+        Span<double> strongest,
+        out double danger)
     {
         strongest.Clear();
+        danger = double.NaN;
         Suspicion? best = null;
-        Span<ListenerWord> words = stackalloc ListenerWord[Stretch];
         Span<uint> features = stackalloc uint[MostFeatures];
-        int count = 0, sentence = 0, unheard = 0;
-        for (var i = 0; i < tokens.Length; i++)
+        var stretches = new ListenerStretches(text, tokens, lexicon, model.Kinds, stackalloc ListenerWord[ListenerStretches.Longest]);
+        while (stretches.MoveNext())
         {
-            if (ListenerWords.Read(text, tokens[i], i, lexicon, model.Kinds) is { } word)
-            {
-                words[count++] = word;
-                unheard++;
-            }
-
-            var isEnd = tokens[i].Kind == TokenKind.Stop || i == tokens.Length - 1;
-            if (unheard > 0 && (isEnd || count == Stretch))
-            {
-                best = Better(best, Hear(text, tokens, words[sentence..count], features, caution, kinds, strongest));
-                if (sentence > 0 && count - sentence < Short)
-                {
-                    best = Better(best, Hear(text, tokens, words[..count], features, caution, kinds, strongest));
-                }
-
-                unheard = 0;
-            }
-
-            // "It used to be the right. Now it is both": a few words may be the end of what the sentence before began.
-            var kept = isEnd ? count - sentence : count == Stretch ? Stretch / 2 : count;
-            words[(count - kept)..count].CopyTo(words);
-            sentence = isEnd ? kept == Stretch ? 0 : kept : Math.Max(0, sentence - (count - kept));
-            count = isEnd && kept == Stretch ? 0 : kept;
+            best = Better(best, Hear(text, tokens, stretches.Current, features, caution, kinds, strongest, ref danger));
         }
 
         return best;
@@ -73,17 +51,15 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
 
     private static Suspicion? Better(Suspicion? one, Suspicion? other) => other?.Probability > (one?.Probability ?? 0) ? other : one;
 
-    /// <summary>The words that moved it, and how probable anything dangerous is from those and their neighbours alone.</summary>
+    /// <summary>The words that moved it, as the stretch of a suspicion.</summary>
     /// <param name="text">The text of the message.</param>
     /// <param name="tokens">Its tokens, contexts marked.</param>
     /// <param name="suspicion">What was heard in it.</param>
-    /// <param name="caution">As for <see cref="Listen"/>.</param>
-    /// <param name="kinds">As for <see cref="Listen"/>.</param>
-    public Suspicion ReasonFor(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in Suspicion suspicion, ReadOnlySpan<double> caution, ReadOnlySpan<LevelOfCare> kinds)
+    public Suspicion ReasonFor(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in Suspicion suspicion)
     {
-        Span<ListenerWord> all = stackalloc ListenerWord[Stretch];
+        Span<ListenerWord> all = stackalloc ListenerWord[ListenerStretches.Longest];
         var count = 0;
-        for (var i = suspicion.Start; i < suspicion.End && count < Stretch; i++)
+        for (var i = suspicion.Start; i < suspicion.End && count < ListenerStretches.Longest; i++)
         {
             if (ListenerWords.Read(text, tokens[i], i, lexicon, model.Kinds) is { } word)
             {
@@ -91,7 +67,7 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
             }
         }
 
-        Span<int> moved = stackalloc int[Stretch];
+        Span<int> moved = stackalloc int[ListenerStretches.Longest];
         Span<uint> features = stackalloc uint[MostFeatures];
         Weigh(text, tokens, all[..count], suspicion.Flag, features, moved);
         var start = Narrow(moved[..count]);
@@ -115,11 +91,7 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
             last--;
         }
 
-        var read = new ListenerFeatures(features);
-        read.Add(text, tokens, words);
-        Span<double> parts = stackalloc double[model.Flags.Length + 1];
-        var danger = Danger(features[..read.Count], parts, caution).Probability;
-        return suspicion with { Probability = danger, OfItsKind = OfKind(suspicion.Flag, parts, kinds), Start = words[first].Token, End = words[last].Token + 1 };
+        return suspicion with { Start = words[first].Token, End = words[last].Token + 1 };
     }
 
     /// <summary>How much each word, with those before it, speaks for a flag rather than for none.</summary>
@@ -160,7 +132,8 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
         Span<uint> buffer,
         ReadOnlySpan<double> caution,
         ReadOnlySpan<LevelOfCare> kinds,
-        Span<double> strongest)
+        Span<double> strongest,
+        ref double danger)
     {
         if (words.Length < Fewest)
         {
@@ -176,6 +149,7 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
             strongest[i] = Math.Max(strongest[i], parts[i + 1]);
         }
 
+        danger = double.IsNaN(danger) ? 1 - parts[0] : Math.Max(danger, 1 - parts[0]);
         return flag >= 0 && 1 - probability <= (1 - model.Thresholds.Asking[flag]) * (1 - caution[flag])
             ? new Suspicion(flag, probability, OfKind(flag, parts, kinds), words[0].Token, words[^1].Token + 1)
             : null;
@@ -199,7 +173,7 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
     /// <param name="caution">As for <see cref="Listen"/>.</param>
     private (int Flag, double Probability) Danger(ReadOnlySpan<uint> features, Span<double> parts, ReadOnlySpan<double> caution)
     {
-        Span<int> sums = stackalloc int[parts.Length];
+        Span<double> sums = stackalloc double[parts.Length];
         model.Weigh(features, sums);
         var highest = sums[0];
         foreach (var sum in sums)
@@ -210,7 +184,7 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
         double all = 0;
         for (var i = 0; i < sums.Length; i++)
         {
-            parts[i] = Math.Exp((sums[i] - highest) * model.Scale);
+            parts[i] = Math.Exp(sums[i] - highest);
             all += parts[i];
         }
 

@@ -20,11 +20,12 @@ internal sealed class SuspicionReader
     private const double OutOfPatience = 0.7;
     private const double Dismissed = 0.7;
 
-    /// <summary>How much surer it must be to speak alone: beside what is milder, in an answer, for a single word, of words that are another sign.</summary>
+    /// <summary>How much surer it must be to speak alone in an answer, or where what moved it is a single word, or imagined, over or another's.</summary>
     private const double Surer = 0.8;
 
-    /// <summary>And of words that the patterns took for an idiom, over, or another's.</summary>
-    private const double Surest = 0.95;
+    /// <summary>Where nothing dangerous is more probable than this, what the patterns heard in a story of so many words is asked about first.</summary>
+    private const double Doubtful = 0.1;
+    private const int ShortestStory = 9;
 
     private const double BelowOutright = 0.59;
     private const int MostFlags = 64;
@@ -88,7 +89,13 @@ internal sealed class SuspicionReader
         }
 
         Span<double> strongest = stackalloc double[_flags.Length];
-        var suspicion = _listener.Listen(utterance.Text, work.Tokens.AsSpan(0, work.Count), caution, _kinds, strongest);
+        var suspicion = _listener.Listen(utterance.Text, work.Tokens.AsSpan(0, work.Count), caution, _kinds, strongest, out var danger);
+        var isStory = !open.Any || open.Has(QuestionIds.Story);
+        if (isStory && danger < Doubtful && CountWords(work) >= ShortestStory && Doubted(utterance, work, @case) is { IsEmpty: false } doubted)
+        {
+            return doubted;
+        }
+
         var made = Plain(utterance, work, open, @case, strongest);
         if (answered > 0 && InOtherWords(utterance, work, before, @case) is { } again)
         {
@@ -101,19 +108,19 @@ internal sealed class SuspicionReader
             return made;
         }
 
-        return IsSure(heard, utterance, work, !open.Any || open.Has(QuestionIds.Story), caution, isDeniedBefore: false, @case, out var reason)
+        return IsSure(heard, utterance, work, isStory, isDeniedBefore: false, @case, out var reason)
             ? made.AddRange(ToSign(reason, utterance, work))
-            : made.IsEmpty && !IsWeaker(heard, @case) && !IsForeign(heard, work) ? [ToSuspected(heard, utterance, work)] : made;
+            : made.IsEmpty && !IsWeaker(heard, @case) && !IsForeign(heard.Start, heard.End, work) ? [ToSuspected(heard, utterance, work)] : made;
     }
 
     /// <summary>A sign whose question was answered and that is told in new words: a "no" was to the words before.</summary>
     private Suspicion? InOtherWords(Utterance utterance, Workspace work, ReadOnlySpan<double> caution, Case @case)
     {
         Span<double> strongest = stackalloc double[_flags.Length];
-        return _listener.Listen(utterance.Text, work.Tokens.AsSpan(0, work.Count), caution, _kinds, strongest) is { } heard
+        return _listener.Listen(utterance.Text, work.Tokens.AsSpan(0, work.Count), caution, _kinds, strongest, out _) is { } heard
             && @case.AnsweredQuestions.Contains(_questions[heard.Flag])
             && _knowledge.Languages.Spot(utterance.Text) is null
-            && IsSure(heard, utterance, work, isOpen: true, caution, isDeniedBefore: true, @case, out var reason)
+            && IsSure(heard, utterance, work, isStory: false, isDeniedBefore: true, @case, out var reason)
             && !IsSaidBefore(Words(utterance, work, reason.Start, reason.End), @case)
                 ? reason
                 : null;
@@ -209,56 +216,60 @@ internal sealed class SuspicionReader
         return false;
     }
 
-    /// <summary>Whether it needs no question: so sure, nothing that denies or excuses it, no idiom about it, no other sign in the same words.</summary>
-    private bool IsSure(
-        in Suspicion suspicion, Utterance utterance, Workspace work, bool isOpen, ReadOnlySpan<double> caution, bool isDeniedBefore, Case @case, out Suspicion reason)
+    /// <summary>
+    /// What the patterns took for a sign that sends for help, in a story in which the listener hears nothing dangerous: no longer
+    /// plain, so that it is asked about. A figure of speech, mostly.
+    /// </summary>
+    private ImmutableArray<Finding> Doubted(Utterance utterance, Workspace work, Case @case)
     {
-        reason = default;
-        var least = _thresholds.Alone[suspicion.Flag];
-        if (suspicion.OfItsKind < least || (!isDeniedBefore && IsDenied(_flags[suspicion.Flag].Tick, @case)))
+        ImmutableArray<Finding> made = [];
+        if (_judge.Judge(@case).LevelSoFar is not >= LevelOfCare.Urgent || _knowledge.Languages.Spot(utterance.Text) is not null || IsForeign(0, work.Count, work))
         {
-            return false;
+            return made;
         }
 
-        // What the patterns heard says enough for help at once; what it adds to something milder must be surer, and so must an answer.
-        var level = _judge.Judge(@case).LevelSoFar;
-        if (level?.EndsInterview() == true)
-        {
-            return false;
-        }
-
-        reason = _listener.ReasonFor(utterance.Text, work.Tokens.AsSpan(0, work.Count), suspicion, caution, _kinds);
-        var isLittle = reason.End - reason.Start == 1 || level >= LevelOfCare.Urgent || !isOpen;
-        var surer = caution[suspicion.Flag] > 0 ? Surest : isLittle || IsExplained(reason, work) ? Surer : 0;
-        var scopes = new Scopes(work);
-        var match = new Match(-1, reason.Start, reason.End, double.NaN);
-        return 1 - reason.OfItsKind <= (1 - least) * (1 - surer)
-            && !IsForeign(reason, work)
-            && !scopes.IsSupposed(match)
-            && !scopes.IsOfAnother(match)
-            && scopes.Read(match, isNegationItself: true, isHistory: false, isOfAnybody: true) == Scopes.Reading.Asserted;
-    }
-
-    /// <summary>Whether the patterns take some of the same words for another sign.</summary>
-    private bool IsExplained(in Suspicion reason, Workspace work)
-    {
         foreach (var saying in work.Heard)
         {
-            if (saying.Start < reason.End && saying.End > reason.Start && saying.Effect.Presence == Presence.Present
-                && saying.Certainty >= Finding.Outright && _knowledge.Findings[saying.Effect.Finding].Kind == FindingKind.Sign)
+            if (saying.Effect.Presence == Presence.Present && _knowledge.Findings[saying.Effect.Finding] is { Kind: FindingKind.Sign } sign
+                && @case.Find(sign.Id) is { Presence: Presence.Present, Certainty: >= Finding.Outright } plain
+                && plain.Turn == utterance.Turn && !made.Contains(plain with { Certainty = BelowOutright }))
             {
-                return true;
+                made = made.Add(plain with { Certainty = BelowOutright });
             }
         }
 
-        return false;
+        return made;
+    }
+
+    /// <summary>Whether it needs no question: so sure, and surer where something excuses it.</summary>
+    private bool IsSure(in Suspicion suspicion, Utterance utterance, Workspace work, bool isStory, bool isDeniedBefore, Case @case, out Suspicion reason)
+    {
+        reason = default;
+        var least = _thresholds.Alone[suspicion.Flag];
+        if (suspicion.OfItsKind < least || (!isDeniedBefore && IsDenied(_flags[suspicion.Flag].Tick, @case)) || _judge.Judge(@case).LevelSoFar?.EndsInterview() == true)
+        {
+            return false;
+        }
+
+        reason = _listener.ReasonFor(utterance.Text, work.Tokens.AsSpan(0, work.Count), suspicion);
+        var isExcused = !isStory || reason.End - reason.Start == 1 || IsAside(new Match(-1, reason.Start, reason.End, double.NaN), work);
+        return (!isExcused || 1 - suspicion.OfItsKind <= (1 - least) * (1 - Surer)) && !IsForeign(reason.Start, reason.End, work);
+    }
+
+    /// <summary>Whether the words are said of what is imagined, over, long so, or another's beside the member's own complaint.</summary>
+    private static bool IsAside(in Match match, Workspace work)
+    {
+        var scopes = new Scopes(work);
+        return scopes.IsSupposed(match)
+            || scopes.IsOfAnother(match)
+            || scopes.Read(match, isNegationItself: true, isHistory: false, isOfAnybody: true) != Scopes.Reading.Asserted;
     }
 
     /// <summary>Whether most of the words are none that the lexicon holds: another language, of which it learned nothing.</summary>
-    private static bool IsForeign(in Suspicion reason, Workspace work)
+    private static bool IsForeign(int start, int end, Workspace work)
     {
         int words = 0, unknown = 0;
-        for (var i = reason.Start; i < reason.End; i++)
+        for (var i = start; i < end; i++)
         {
             words += work.Tokens[i].Kind == TokenKind.Word ? 1 : 0;
             unknown += work.Tokens[i].Kind == TokenKind.Word && work.Tokens[i].Word < 0 ? 1 : 0;

@@ -13,7 +13,7 @@ internal sealed class ListenerCompiler
 
     /// <summary>What one unit of a weight is worth, and how many units a weight has at least to be kept.</summary>
     private const double Scale = 1.0 / 30;
-    private const int Least = 3;
+    private const int Least = 4;
 
     private readonly Corpus _corpus;
     private readonly WordKinds _kinds;
@@ -37,17 +37,23 @@ internal sealed class ListenerCompiler
     public ListenerModel Train(IReadOnlyList<CorpusPhrase> phrases)
     {
         var texts = ListenerMixer.Mix(phrases);
-        var hashes = texts.ConvertAll(t => _texts.FeaturesOf(t.Text));
+        var stretches = texts.ConvertAll(t => _texts.StretchesOf(t.Text));
         var counts = new Dictionary<uint, int>();
-        foreach (var hash in hashes.SelectMany(h => h))
+        foreach (var hash in stretches.SelectMany(all => all.SelectMany(s => s.Features).Distinct()))
         {
             CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _)++;
         }
 
         var known = counts.Where(c => c.Value >= Fewest).Select(c => c.Key).Order().ToArray();
         var index = known.Select((hash, i) => (hash, i)).ToDictionary(k => k.hash, k => k.i);
-        var examples = texts.Zip(hashes, (text, features) => new ListenerExample(
-            [.. features.Where(index.ContainsKey).Select(h => index[h])], _classes[text.Label], text.Weight));
+        ListenerExample.Stretch Indexed((uint[] Features, byte[] Owners) stretch)
+        {
+            var kept = stretch.Features.Zip(stretch.Owners).Where(f => index.ContainsKey(f.First)).ToList();
+            return new ListenerExample.Stretch([.. kept.Select(f => index[f.First])], [.. kept.Select(f => f.Second)]);
+        }
+
+        var examples = texts.Zip(stretches, (text, all) => new ListenerExample([.. all.Select(Indexed)], _classes[text.Label], text.Weight))
+            .Where(e => e.Stretches.Length > 0);
         var trainer = new ListenerTrainer(known.Length, _classes.Count);
         trainer.Train([.. examples], Passes);
         return Quantise(trainer, known);

@@ -66,7 +66,7 @@ internal static class ListenerReport
             var work = new Workspace();
             Tokenizer.Read(phrase.Text, compiler.Lexicon, spelling, work);
             PhraseFinder.Find(compiler.Lexicon, work);
-            var heard = listener.Listen(phrase.Text, work.Tokens.AsSpan(0, work.Count), caution, kinds, strongest);
+            var heard = listener.Listen(phrase.Text, work.Tokens.AsSpan(0, work.Count), caution, kinds, strongest, out _);
             yield return new Trial(phrase, heard is { } h ? listener.Flags[h.Flag] : "", heard?.Probability ?? 0);
         }
     }

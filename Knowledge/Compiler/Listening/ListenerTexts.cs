@@ -7,25 +7,24 @@ internal sealed class ListenerTexts(Lexicon lexicon, WordKinds kinds)
 {
     private readonly Spelling _spelling = new(lexicon);
 
-    /// <summary>The features of a whole text, as one stretch.</summary>
-    public uint[] FeaturesOf(string text)
+    /// <summary>The features of each stretch of a text, and which word of it each came with.</summary>
+    public List<(uint[] Features, byte[] Owners)> StretchesOf(string text)
     {
         var work = new Workspace();
         Tokenizer.Read(text, lexicon, _spelling, work);
         PhraseFinder.Find(lexicon, work);
         var tokens = work.Tokens.AsSpan(0, work.Count);
-        var words = new List<ListenerWord>();
-        for (var i = 0; i < tokens.Length && words.Count < SecondListener.Stretch; i++)
+        var all = new List<(uint[], byte[])>();
+        var features = new uint[SecondListener.MostFeatures];
+        var owners = new byte[SecondListener.MostFeatures];
+        var stretches = new ListenerStretches(text, tokens, lexicon, kinds, new ListenerWord[ListenerStretches.Longest]);
+        while (stretches.MoveNext())
         {
-            if (ListenerWords.Read(text, tokens[i], i, lexicon, kinds) is { } word)
-            {
-                words.Add(word);
-            }
+            var read = new ListenerFeatures(features, owners);
+            read.Add(text, tokens, stretches.Current);
+            all.Add((features[..read.Count], owners[..read.Count]));
         }
 
-        var buffer = new uint[SecondListener.MostFeatures];
-        var features = new ListenerFeatures(buffer);
-        features.Add(text, tokens, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words));
-        return buffer[..features.Count];
+        return all;
     }
 }

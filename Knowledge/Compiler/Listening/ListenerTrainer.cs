@@ -1,18 +1,23 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using BackPainBot.Clinical;
 
 namespace BackPainBot.Knowledge.Compiler;
 
 /// <summary>
 /// Multinomial logistic regression by gradient steps of adaptive size, in an order that is the same at every build.
-/// A part of the features is left out at each step, so that no single word decides, and the weights are the mean over
-/// the later passes, so that the last examples do not either.
+/// A part of the words and of the features is left out at each step, so that no single word decides, and the weights are the
+/// mean over the later passes, so that the last examples do not either. Of a text of several stretches that tells a danger
+/// sign, the one that tells it is taken to be the one that sounds most like it so far.
 /// </summary>
 internal sealed class ListenerTrainer
 {
     private const float Step = 0.15f;
     private const float Decay = 0.1f;
-    private const uint LeaveOut = uint.MaxValue / 4;
-    private const int FirstSummed = 2;
+    private const uint LeaveOut = uint.MaxValue / 100 * 15;
+
+    /// <summary>The first pass of which the weights count, and that knows enough to tell which stretch of a text tells the sign.</summary>
+    private const int FirstSure = 2;
     private const uint Seed = 20260304;
 
     private readonly int _classes;
@@ -43,7 +48,7 @@ internal sealed class ListenerTrainer
     {
         var random = new DeterministicRandom(Seed);
         var order = Enumerable.Range(0, examples.Count).ToArray();
-        var kept = new int[4096];
+        var kept = new List<int>();
         for (var pass = 0; pass < passes; pass++)
         {
             for (var i = order.Length - 1; i > 0; i--)
@@ -52,22 +57,17 @@ internal sealed class ListenerTrainer
                 (order[i], order[j]) = (order[j], order[i]);
             }
 
-            foreach (var i in order)
+            foreach (var example in order.Select(i => examples[i]))
             {
-                var count = 0;
-                foreach (var feature in examples[i].Features)
+                foreach (var stretch in Telling(example, pass >= FirstSure))
                 {
-                    if (count < kept.Length && random.Next() > LeaveOut)
-                    {
-                        kept[count++] = feature;
-                    }
+                    LeaveSomeOut(stretch, random, kept);
+                    Learn(CollectionsMarshal.AsSpan(kept), example.Class, example.Weight);
                 }
-
-                Learn(kept.AsSpan(0, count), examples[i].Class, examples[i].Weight);
             }
 
             Shrink();
-            if (pass >= FirstSummed)
+            if (pass >= FirstSure)
             {
                 Sum();
             }
@@ -80,21 +80,54 @@ internal sealed class ListenerTrainer
     /// <summary>The bias of a class.</summary>
     public float Bias(int @class) => _biases[@class];
 
-    private void Learn(ReadOnlySpan<int> features, int @class, float weight)
+    /// <summary>The stretches that teach: all where there is no danger sign, else the one that sounds most like it.</summary>
+    private IEnumerable<ListenerExample.Stretch> Telling(ListenerExample example, bool isSure) =>
+        example.Class == 0 || example.Stretches.Length == 1 ? example.Stretches
+        : isSure ? [example.Stretches.MaxBy(s => Probability(s.Features, example.Class))!]
+        : [];
+
+    private static void LeaveSomeOut(ListenerExample.Stretch stretch, DeterministicRandom random, List<int> kept)
     {
-        var width = Vector<float>.Count;
-        _biases.CopyTo(_slopes.AsSpan());
+        Span<bool> words = stackalloc bool[ListenerStretches.Longest];
+        foreach (ref var isHeard in words)
+        {
+            isHeard = random.Next() > LeaveOut;
+        }
+
+        kept.Clear();
+        for (var i = 0; i < stretch.Features.Length; i++)
+        {
+            if (words[stretch.Owners[i]] && random.Next() > LeaveOut)
+            {
+                kept.Add(stretch.Features[i]);
+            }
+        }
+    }
+
+    private float Probability(ReadOnlySpan<int> features, int @class)
+    {
+        Weigh(features);
+        return _slopes[@class];
+    }
+
+    /// <summary>Sets the slopes to the probability of each class.</summary>
+    /// <returns>How much the weights of so many features counted.</returns>
+    private float Weigh(ReadOnlySpan<int> features)
+    {
+        Array.Clear(_slopes);
         foreach (var feature in features)
         {
-            for (var c = 0; c < _stride; c += width)
+            for (var c = 0; c < _stride; c += Vector<float>.Count)
             {
                 (new Vector<float>(_slopes, c) + new Vector<float>(_weights, (feature * _stride) + c)).CopyTo(_slopes, c);
             }
         }
 
+        var share = (float)ListenerModel.Share(features.Length);
         var highest = float.MinValue;
         for (var c = 0; c < _classes; c++)
         {
+            _slopes[c] = _biases[c] + (_slopes[c] * share);
             highest = Math.Max(highest, _slopes[c]);
         }
 
@@ -105,12 +138,25 @@ internal sealed class ListenerTrainer
             all += _slopes[c];
         }
 
-        for (var c = 0; c < _stride; c++)
+        for (var c = 0; c < _classes; c++)
         {
-            _slopes[c] = c < _classes ? ((_slopes[c] / all) - (c == @class ? 1 : 0)) * weight : 0;
-            _biases[c] -= 0.01f * _slopes[c];
+            _slopes[c] /= all;
         }
 
+        return share;
+    }
+
+    private void Learn(ReadOnlySpan<int> features, int @class, float weight)
+    {
+        var share = Weigh(features);
+        for (var c = 0; c < _stride; c++)
+        {
+            _slopes[c] = c < _classes ? (_slopes[c] - (c == @class ? 1 : 0)) * weight : 0;
+            _biases[c] -= 0.01f * _slopes[c];
+            _slopes[c] *= share;
+        }
+
+        var width = Vector<float>.Count;
         var step = new Vector<float>(Step);
         var little = new Vector<float>(1e-1f);
         foreach (var feature in features)
