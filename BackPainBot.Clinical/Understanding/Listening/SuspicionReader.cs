@@ -20,8 +20,9 @@ internal sealed class SuspicionReader
     private const double OutOfPatience = 0.7;
     private const double Dismissed = 0.7;
 
-    /// <summary>How much surer it must be to speak alone in an answer, or where what moved it is a single word, or imagined, over or another's.</summary>
+    /// <summary>How much surer it must be to speak alone where what moved it is a single word, or imagined, over or another's; and in an answer.</summary>
     private const double Surer = 0.8;
+    private const double Surest = 0.95;
 
     /// <summary>Where nothing dangerous is more probable than this, what the patterns heard in a story of so many words is asked about first.</summary>
     private const double Doubtful = 0.1;
@@ -120,7 +121,7 @@ internal sealed class SuspicionReader
         return _listener.Listen(utterance.Text, work.Tokens.AsSpan(0, work.Count), caution, _kinds, strongest, out _) is { } heard
             && @case.AnsweredQuestions.Contains(_questions[heard.Flag])
             && _knowledge.Languages.Spot(utterance.Text) is null
-            && IsSure(heard, utterance, work, isStory: false, isDeniedBefore: true, @case, out var reason)
+            && IsSure(heard, utterance, work, isStory: true, isDeniedBefore: true, @case, out var reason)
             && !IsSaidBefore(Words(utterance, work, reason.Start, reason.End), @case)
                 ? reason
                 : null;
@@ -217,13 +218,13 @@ internal sealed class SuspicionReader
     }
 
     /// <summary>
-    /// What the patterns took for a sign that sends for help, in a story in which the listener hears nothing dangerous: no longer
+    /// What the patterns took for a sign that sends for help at once, in a story in which the listener hears nothing dangerous: no longer
     /// plain, so that it is asked about. A figure of speech, mostly.
     /// </summary>
     private ImmutableArray<Finding> Doubted(Utterance utterance, Workspace work, Case @case)
     {
         ImmutableArray<Finding> made = [];
-        if (_judge.Judge(@case).LevelSoFar is not >= LevelOfCare.Urgent || _knowledge.Languages.Spot(utterance.Text) is not null || IsForeign(0, work.Count, work))
+        if (_judge.Judge(@case).LevelSoFar?.EndsInterview() != true || _knowledge.Languages.Spot(utterance.Text) is not null || IsForeign(0, work.Count, work))
         {
             return made;
         }
@@ -252,8 +253,9 @@ internal sealed class SuspicionReader
         }
 
         reason = _listener.ReasonFor(utterance.Text, work.Tokens.AsSpan(0, work.Count), suspicion);
-        var isExcused = !isStory || reason.End - reason.Start == 1 || IsAside(new Match(-1, reason.Start, reason.End, double.NaN), work);
-        return (!isExcused || 1 - suspicion.OfItsKind <= (1 - least) * (1 - Surer)) && !IsForeign(reason.Start, reason.End, work);
+        var isExcused = reason.End - reason.Start == 1 || IsAside(new Match(-1, reason.Start, reason.End, double.NaN), work);
+        var surer = !isStory ? Surest : isExcused ? Surer : 0;
+        return 1 - suspicion.OfItsKind <= (1 - least) * (1 - surer) && !IsForeign(reason.Start, reason.End, work);
     }
 
     /// <summary>Whether the words are said of what is imagined, over, long so, or another's beside the member's own complaint.</summary>
