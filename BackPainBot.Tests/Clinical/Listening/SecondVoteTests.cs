@@ -74,6 +74,25 @@ public sealed class SecondVoteTests
     [InlineData("did set dancing on Monday and my low back is tight as a drum, improving nicely")]
     public void What_is_plainly_none_raises_nothing(string text) => Assert.Null(Core.Judge(text).LevelSoFar);
 
+    [Theory]
+    [InlineData("pissing myself laughing at my own deadlift video, back's only stiff", "bladder")]
+    public void What_patterns_heard_in_a_figure_of_speech_is_asked_about_first(string text, string flag)
+    {
+        var verdict = Core.Judge(text);
+
+        Assert.Null(verdict.LevelSoFar);
+        Assert.Equal(flag, verdict.FlagToConfirm);
+    }
+
+    [Theory]
+    [InlineData("my lower back is sore since squats yesterday and I can't pee since this morning")]
+    [InlineData("deadlifts on Monday, a bit stiff since, easing, and today my chest hurts and I can't breathe")]
+    public void A_plain_sign_in_an_ordinary_story_is_not_doubted(string text) => Assert.True(Core.Judge(text).LevelSoFar >= LevelOfCare.Emergency);
+
+    [Fact]
+    public void An_answer_is_not_doubted() =>
+        Assert.Equal(LevelOfCare.Emergency, Core.Instance.Judge(Core.Hear("yes, pissing myself laughing at my own deadlift video, back's only stiff", Case.Empty, "confirm:bladder").Case).LevelSoFar);
+
     [Fact]
     public void A_weakness_that_grew_is_not_softened_by_how_it_began() =>
         Assert.Equal(LevelOfCare.Emergency, Core.Judge("mild weakness in my foot on Monday. today the leg is weak and I can't lift it").LevelSoFar);
