@@ -25,7 +25,7 @@ internal sealed class SuspicionReader
     private const double Surest = 0.95;
 
     /// <summary>Where nothing dangerous is more probable than this, what the patterns heard in a story of so many words is asked about first.</summary>
-    private const double Doubtful = 0.1;
+    private const double Doubtful = 0.02;
     private const int ShortestStory = 9;
 
     private const double BelowOutright = 0.59;
