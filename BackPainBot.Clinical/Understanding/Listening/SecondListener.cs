@@ -151,17 +151,17 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
 
         danger = double.IsNaN(danger) ? 1 - parts[0] : Math.Max(danger, 1 - parts[0]);
         return flag >= 0 && 1 - probability <= (1 - model.Thresholds.Asking[flag]) * (1 - caution[flag])
-            ? new Suspicion(flag, probability, OfKind(flag, parts, kinds), words[0].Token, words[^1].Token + 1)
+            ? new Suspicion(flag, probability, OfKind(flag, parts, kinds, caution), words[0].Token, words[^1].Token + 1)
             : null;
     }
 
-    /// <summary>How probable any sign is that asks for the same kind of help as this flag.</summary>
-    private static double OfKind(int flag, ReadOnlySpan<double> parts, ReadOnlySpan<LevelOfCare> kinds)
+    /// <summary>How probable any sign is that asks for the same kind of help as this flag; what is left out adds nothing.</summary>
+    private static double OfKind(int flag, ReadOnlySpan<double> parts, ReadOnlySpan<LevelOfCare> kinds, ReadOnlySpan<double> caution)
     {
         double sum = 0;
         for (var i = 0; i < kinds.Length; i++)
         {
-            sum += kinds[i] == kinds[flag] ? parts[i + 1] : 0;
+            sum += kinds[i] == kinds[flag] && caution[i] < 1 ? parts[i + 1] : 0;
         }
 
         return sum;

@@ -20,7 +20,7 @@ internal sealed class SuspicionReader
     private const double OutOfPatience = 0.7;
     private const double Dismissed = 0.7;
 
-    /// <summary>How much surer it must be to speak alone where what moved it is a single word, or imagined, over or another's; and in an answer.</summary>
+    /// <summary>How much surer it must be to speak alone beside what is milder, for a single word, and of what is imagined, over or another's; and in an answer.</summary>
     private const double Surer = 0.8;
     private const double Surest = 0.95;
 
@@ -242,18 +242,19 @@ internal sealed class SuspicionReader
         return made;
     }
 
-    /// <summary>Whether it needs no question: so sure, and surer where something excuses it.</summary>
+    /// <summary>Whether it needs no question: so sure, and surer where something speaks against it.</summary>
     private bool IsSure(in Suspicion suspicion, Utterance utterance, Workspace work, bool isStory, bool isDeniedBefore, Case @case, out Suspicion reason)
     {
         reason = default;
         var least = _thresholds.Alone[suspicion.Flag];
-        if (suspicion.OfItsKind < least || (!isDeniedBefore && IsDenied(_flags[suspicion.Flag].Tick, @case)) || _judge.Judge(@case).LevelSoFar?.EndsInterview() == true)
+        var level = _judge.Judge(@case).LevelSoFar;
+        if (suspicion.OfItsKind < least || (!isDeniedBefore && IsDenied(_flags[suspicion.Flag].Tick, @case)) || level?.EndsInterview() == true)
         {
             return false;
         }
 
         reason = _listener.ReasonFor(utterance.Text, work.Tokens.AsSpan(0, work.Count), suspicion);
-        var isExcused = reason.End - reason.Start == 1 || IsAside(new Match(-1, reason.Start, reason.End, double.NaN), work);
+        var isExcused = level >= LevelOfCare.Urgent || reason.End - reason.Start == 1 || IsAside(new Match(-1, reason.Start, reason.End, double.NaN), work);
         var surer = !isStory ? Surest : isExcused ? Surer : 0;
         return 1 - suspicion.OfItsKind <= (1 - least) * (1 - surer) && !IsForeign(reason.Start, reason.End, work);
     }
