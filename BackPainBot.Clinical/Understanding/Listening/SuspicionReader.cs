@@ -20,7 +20,7 @@ internal sealed class SuspicionReader
     private const double OutOfPatience = 0.7;
     private const double Dismissed = 0.7;
 
-    /// <summary>How much surer it must be to speak alone beside what is milder, for a single word, and of what is imagined, over or another's; and in an answer.</summary>
+    /// <summary>How much surer it must be to speak alone beside what is milder, of words that patterns took for vague, for a single word, and of what is imagined, over or another's; and in an answer.</summary>
     private const double Surer = 0.8;
     private const double Surest = 0.95;
 
@@ -254,9 +254,24 @@ internal sealed class SuspicionReader
         }
 
         reason = _listener.ReasonFor(utterance.Text, work.Tokens.AsSpan(0, work.Count), suspicion);
-        var isExcused = level >= LevelOfCare.Urgent || reason.End - reason.Start == 1 || IsAside(new Match(-1, reason.Start, reason.End, double.NaN), work);
+        var isExcused = level >= LevelOfCare.Urgent || reason.End - reason.Start == 1 || IsVague(reason, work) || IsAside(new Match(-1, reason.Start, reason.End, double.NaN), work);
         var surer = !isStory ? Surest : isExcused ? Surer : 0;
         return 1 - suspicion.OfItsKind <= (1 - least) * (1 - surer) && !IsForeign(reason.Start, reason.End, work);
+    }
+
+    /// <summary>Whether the patterns took some of the same words for a vague sign, which is asked about.</summary>
+    private bool IsVague(in Suspicion reason, Workspace work)
+    {
+        foreach (var saying in work.Heard)
+        {
+            if (saying.Start < reason.End && saying.End > reason.Start && saying.Effect.Presence == Presence.Present
+                && saying.Certainty < Finding.Outright && _knowledge.Findings[saying.Effect.Finding].Kind == FindingKind.Sign)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words are said of what is imagined, over, long so, or another's beside the member's own complaint.</summary>
