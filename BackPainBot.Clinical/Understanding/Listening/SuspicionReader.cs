@@ -18,6 +18,9 @@ internal sealed class SuspicionReader
 
     /// <summary>How much surer it must be after <see cref="Patience"/> questions, and of a sign that the patterns took for an idiom, over, or another's.</summary>
     private const double OutOfPatience = 0.7;
+
+    /// <summary>And in an answer about the workout or the pain, which is of something else than danger: the list asks everybody.</summary>
+    private const double OffTheSubject = 0.5;
     private const double Dismissed = 0.7;
 
     /// <summary>How much surer it must be to speak alone beside what is milder, of words that patterns took for vague, for a single word, and of what is imagined, over or another's; and in an answer.</summary>
@@ -81,17 +84,15 @@ internal sealed class SuspicionReader
             caution[i] = isAnswered ? Never : before[i];
         }
 
-        if (answered >= Patience)
+        var isStory = !open.Any || open.Has(QuestionIds.Story);
+        var least = answered >= Patience ? OutOfPatience : isStory || open.Has(QuestionIds.Checklist) ? 0 : OffTheSubject;
+        foreach (ref var each in caution)
         {
-            foreach (ref var each in caution)
-            {
-                each = Math.Max(each, OutOfPatience);
-            }
+            each = Math.Max(each, least);
         }
 
         Span<double> strongest = stackalloc double[_flags.Length];
         var suspicion = _listener.Listen(utterance.Text, work.Tokens.AsSpan(0, work.Count), caution, _kinds, strongest, out var danger);
-        var isStory = !open.Any || open.Has(QuestionIds.Story);
         if (isStory && danger < Doubtful && CountWords(work) >= ShortestStory && Doubted(utterance, work, @case) is { IsEmpty: false } doubted)
         {
             return doubted;
