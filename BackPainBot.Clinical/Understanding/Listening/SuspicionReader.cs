@@ -16,7 +16,7 @@ internal sealed class SuspicionReader
 
     private const double Never = 1;
 
-    /// <summary>How much surer it must be after <see cref="Patience"/> questions, and of a sign that the patterns took for an idiom, over, or another's.</summary>
+    /// <summary>How much surer it must be after <see cref="Patience"/> questions, and of a sign that was denied before or that the patterns took for an idiom, over, or another's.</summary>
     private const double OutOfPatience = 0.7;
 
     /// <summary>And in an answer about the workout or the pain, which is of something else than danger: the list asks everybody.</summary>
@@ -81,7 +81,7 @@ internal sealed class SuspicionReader
             before[i] = Math.Max(CautionFor(_flags[i].Tick, work, @case), CautionFor(_flags[i].Clear, work, @case));
             var isAnswered = IsAnswered(i, open, @case);
             answered += isAnswered ? 1 : 0;
-            caution[i] = isAnswered ? Never : before[i];
+            caution[i] = isAnswered ? Never : Math.Max(before[i], IsDenied(_flags[i], @case) ? Dismissed : 0);
         }
 
         var isStory = !open.Any || open.Has(QuestionIds.Story);
@@ -134,6 +134,10 @@ internal sealed class SuspicionReader
 
     private bool IsAnswered(int flag, OpenQuestions open, Case @case) =>
         @case.AnsweredQuestions.Contains(_questions[flag]) || Array.IndexOf(open.Confirmed, _flags[flag].Id) >= 0;
+
+    /// <summary>Whether a no was said to it before, on the list or in words.</summary>
+    private bool IsDenied(FlagDefinition flag, Case @case) =>
+        Array.Exists(flag.Tick, e => @case.Find(_knowledge.Findings[e.Finding].Id)?.Presence == Presence.Absent);
 
     /// <summary>Never where this message spoke of the sign in words that the patterns know, or the case holds it already.</summary>
     private double CautionFor(Effect[] effects, Workspace work, Case @case)
