@@ -61,6 +61,23 @@ public sealed class AfterOutcomeReplies
         return AfterCommand.AskAgain;
     }
 
+    /// <summary>Answers, beneath the outcome, what was asked before there was one.</summary>
+    public async Task AnswerPutOffAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Consultation is not { PutOff: not null, Outcome: not null })
+        {
+            return;
+        }
+
+        var answer = turn.Consultation.IsEscalated ? null : _plan.AnswerPutOff(turn);
+        turn.Update(c => c with { PutOff = null });
+        if (answer is not null)
+        {
+            await _replies.SayAsync(context, turn, _someoneElse.For(turn, _words["AfterOutcome.PutOff", answer]), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private string? Answer(MemberTurn turn)
     {
         if (_plan.Answer(turn) is { } plan)

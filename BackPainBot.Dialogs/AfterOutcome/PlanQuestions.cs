@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Questions;
+using BackPainBot.Dialogs.Replies;
 using BackPainBot.Dialogs.Words;
 using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
 
@@ -40,20 +41,41 @@ public sealed class PlanQuestions
     public string? Answer(MemberTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var text = turn.Message?.Text ?? string.Empty;
+        return Answer(turn, turn.Message?.Text ?? string.Empty, turn.CaseBefore);
+    }
+
+    /// <summary>The answer to a question that was put before there was a plan; null where none was.</summary>
+    public string? AnswerPutOff(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Consultation.PutOff is { } question ? Answer(turn, question, turn.Consultation.Case) : null;
+    }
+
+    /// <summary>The question in the words of this turn's message that only the plan can answer; null where there is none.</summary>
+    public string? QuestionIn(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Message is { Card: null, Text: var text } && Sentences.Of(text).LastOrDefault(sentence => sentence.EndsWith('?')) is { } question
+            && (_next.In(question) || _now.In(question) || _sooner.In(question) || _training.In(question) || Lift(turn, _asking.After(question)) is not null)
+            ? question
+            : null;
+    }
+
+    private string? Answer(MemberTurn turn, string text, Case @case)
+    {
         if (_sooner.In(text))
         {
-            return Join(_words["Plan.Sooner"], _core.Assess(turn.CaseBefore).Advice.GetHelpSooner);
+            return Join(_words["Plan.Sooner"], _core.Assess(@case).Advice.GetHelpSooner);
         }
 
         if (_next.In(text) && turn.Consultation.Outcome is { } outcome)
         {
-            return OfNext(turn.CaseBefore, outcome);
+            return OfNext(@case, outcome);
         }
 
         if (_now.In(text))
         {
-            return OfNow(turn.CaseBefore);
+            return OfNow(@case);
         }
 
         if (!_asking.In(text) && !text.EndsWith('?'))
@@ -62,7 +84,7 @@ public sealed class PlanQuestions
         }
 
         var lift = Lift(turn, _asking.After(text));
-        return lift is not null ? OfLift(turn.CaseBefore, lift) : _training.In(text) ? OfTraining(turn.CaseBefore) : null;
+        return lift is not null ? OfLift(@case, lift) : _training.In(text) ? OfTraining(@case) : null;
     }
 
     /// <summary>The exercise that is asked about, read as if it had been asked for.</summary>

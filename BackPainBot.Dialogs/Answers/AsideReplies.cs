@@ -1,3 +1,4 @@
+using BackPainBot.Dialogs.AfterOutcome;
 using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
@@ -16,16 +17,18 @@ public sealed class AsideReplies
     private readonly AsideReader _reader;
     private readonly BesideTheQuestion _beside;
     private readonly GeneralAnswers _answers;
+    private readonly PlanQuestions _plan;
     private readonly SomeoneElsesWords _someoneElse;
     private readonly CommandReplies _replies;
     private readonly Wording _words;
 
     /// <summary>Made once.</summary>
-    public AsideReplies(AsideReader reader, BesideTheQuestion beside, GeneralAnswers answers, SomeoneElsesWords someoneElse, CommandReplies replies, Wording words)
+    public AsideReplies(AsideReader reader, BesideTheQuestion beside, GeneralAnswers answers, PlanQuestions plan, SomeoneElsesWords someoneElse, CommandReplies replies, Wording words)
     {
         _reader = reader;
         _beside = beside;
         _answers = answers;
+        _plan = plan;
         _someoneElse = someoneElse;
         _replies = replies;
         _words = words;
@@ -56,10 +59,18 @@ public sealed class AsideReplies
     private async Task<bool> AnswerQuestionAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
         var answer = _answers.To(turn.Message!.Text) is { } general ? _someoneElse.For(turn, general) : null;
+        var putOff = answer is null && PutsOff(turn);
         // "What is numbness?" asks for the word and tells of no numbness.
         if (turn.Heard.Findings.IsEmpty || (answer is not null && _reader.AsksForMeaning(turn.Message.Text)))
         {
             turn.Unhear();
+            if (putOff)
+            {
+                turn.TakeBack();
+                turn.Update(c => c with { Asides = 0 });
+                return true;
+            }
+
             if (answer is null)
             {
                 // The open question comes again: whoever asks has not answered it, nor failed to.
@@ -82,6 +93,19 @@ public sealed class AsideReplies
         }
 
         return false;
+    }
+
+    /// <summary>Keeps a question that only the plan can answer until there is one, and says so.</summary>
+    private bool PutsOff(MemberTurn turn)
+    {
+        if (turn.Consultation.Consent != ConsentState.Given || _plan.QuestionIn(turn) is not { } question)
+        {
+            return false;
+        }
+
+        turn.Update(c => c with { PutOff = question });
+        turn.Remarks.Add(_words["Aside.PutOff"]);
+        return true;
     }
 
     private void Note(MemberTurn turn, string remark)

@@ -58,6 +58,10 @@ public sealed record Consultation
     /// <summary>How many messages in a row answered nothing.</summary>
     public int Asides { get; init; }
 
+    /// <summary>A question of the member's that only the plan can answer, in their words, kept until there is a plan; else null.</summary>
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
+    public string? PutOff { get; init; }
+
     /// <summary>Name of the command that asked something and reads the next message, or null.</summary>
     public string? AwaitedBy { get; init; }
 

@@ -172,6 +172,7 @@ public sealed class Conversation
         }
 
         await AskAsync(context, cancellationToken).ConfigureAwait(false);
+        await _afterOutcome.AnswerPutOffAsync(context, turn, cancellationToken).ConfigureAwait(false);
         return null;
     }
 

@@ -45,6 +45,19 @@ public sealed class AfterOutcomeTests
         Assert.DoesNotContain("days.", text.Split("Sources:")[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("no; no; yes. When can I train again?", "not the lift that hurt")]
+    [InlineData("no; no; yes, and what about squats?", "Not yet.")]
+    [InlineData("can she come on thursday?", "not the lift that hurt")]
+    [InlineData("no; no; yes. what should i do if it gets worse?", "At once to")]
+    public async Task What_only_the_plan_can_answer_is_answered_with_it(string last, string expected)
+    {
+        var replies = await FinishAsync("no; no; 4", last: last);
+
+        Assert.StartsWith("You asked about that.", replies[^1].Text, StringComparison.Ordinal);
+        Assert.Contains(expected, replies[^1].Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_to_watch_for_is_answered_with_what_would_change_the_level()
     {
@@ -125,9 +138,9 @@ public sealed class AfterOutcomeTests
         Assert.Null(ConversationFixture.Level(replies));
     }
 
-    private async Task FinishAsync(string travels, string onset = "today; sudden; same")
+    private async Task<IReadOnlyList<Microsoft.Bot.Schema.Activity>> FinishAsync(string travels, string onset = "today; sudden; same", string last = "no; no; yes")
     {
-        string[] said = ["yes", "pulled the right side of my low back on squats", "none of these", "none of these", onset, travels, "dull; bending", "30; no; no", "no; no; yes"];
+        string[] said = ["yes", "pulled the right side of my low back on squats", "none of these", "none of these", onset, travels, "dull; bending", "30; no; no", last];
         await _conversation.JoinAsync();
         IReadOnlyList<Microsoft.Bot.Schema.Activity> replies = [];
         foreach (var text in said)
@@ -143,5 +156,7 @@ public sealed class AfterOutcomeTests
             Assert.True(turn < 5, "No outcome came.");
             replies = await _conversation.SayAsync("not sure");
         }
+
+        return replies;
     }
 }
