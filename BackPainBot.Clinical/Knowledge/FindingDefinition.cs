@@ -7,4 +7,6 @@ namespace BackPainBot.Clinical;
 /// <param name="Least">Of a quantity, inclusive.</param>
 /// <param name="Most">Of a quantity, inclusive.</param>
 /// <param name="Values">Of a choice; else empty.</param>
-internal sealed record FindingDefinition(string Id, FindingKind Kind, string? Unit, double Least, double Most, string[] Values);
+/// <param name="VolunteeredUnder">Ids of the questions under which it may be said unasked; empty for all.</param>
+internal sealed record FindingDefinition(
+    string Id, FindingKind Kind, string? Unit, double Least, double Most, string[] Values, string[] VolunteeredUnder);

@@ -9,7 +9,7 @@ internal sealed class KnowledgeReader
     public const uint Magic = 0x4B425042;
 
     /// <summary>Raised whenever the layout changes.</summary>
-    public const int Format = 10;
+    public const int Format = 11;
 
     private readonly BinaryReader _reader;
     private Dictionary<string, int> _findings = [];
@@ -85,7 +85,7 @@ internal sealed class KnowledgeReader
     }
 
     private FindingDefinition ReadFinding() =>
-        new(Text(), (FindingKind)_reader.ReadByte(), OptionalText(), _reader.ReadDouble(), _reader.ReadDouble(), Many(Text));
+        new(Text(), (FindingKind)_reader.ReadByte(), OptionalText(), _reader.ReadDouble(), _reader.ReadDouble(), Many(Text), Many(Text));
 
     private Lexicon ReadLexicon()
     {

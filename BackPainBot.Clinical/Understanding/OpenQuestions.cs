@@ -17,6 +17,15 @@ internal sealed class OpenQuestions(QuestionDefinition[] questions, string[] con
     /// <summary>Whether an open question is about this finding.</summary>
     public bool AsksAbout(string finding) => findings.Contains(finding);
 
+    /// <summary>Whether a finding may be said now: what is asked about, what a story tells, and what may be volunteered under one of these.</summary>
+    public bool Hears(FindingDefinition finding) =>
+        finding.VolunteeredUnder.Length == 0
+        || Questions.Length == 0
+        || Confirmed.Length > 0
+        || Has(QuestionIds.Story)
+        || AsksAbout(finding.Id)
+        || Array.Exists(finding.VolunteeredUnder, Has);
+
     /// <summary>Whether this question is open.</summary>
     public bool Has(string id) => Array.Exists(Questions, q => q.Id == id);
 }

@@ -15,7 +15,6 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     private readonly SuspicionReader _suspicions = new(knowledge);
     private readonly IntroducedAge _introducedAge = new(knowledge);
     private readonly BareScore _bareScore = new(knowledge);
-    private readonly Relevance _relevance = new(knowledge);
     private readonly Nowness _nowness = new(knowledge.Lexicon);
     private readonly int _radiation = knowledge.TryFind(FindingIds.Radiation, out var radiation) ? radiation : -1;
     private Workspace? _spare;
@@ -132,7 +131,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
                 }
 
                 var definition = knowledge.Findings[effect.Finding];
-                if (!_relevance.IsHeard(effect.Finding, definition.Id, open) && !scopes.IsCorrection(match))
+                if (!open.Hears(definition) && !scopes.IsCorrection(match))
                 {
                     continue;
                 }

@@ -71,15 +71,16 @@ internal sealed class ToldTimes
     /// <summary>"An hour into the drive home", "fourteen hours after the session", "the last hour of the ride": no time ago.</summary>
     private Told? ReadSpan(Workspace work, int at, DateTimeOffset now, DateTimeOffset? start)
     {
-        var count = _lay.Count(work, at, out var unitAt);
+        var isLast = _lay.Is(work, at, _last);
+        var count = _lay.Count(work, isLast ? at + 1 : at, out var unitAt);
         if (unitAt >= work.Count || work.Tokens[unitAt].Word < 0 || !_words.Units.TryGetValue(work.Tokens[unitAt].Word, out var hours))
         {
             return null;
         }
 
-        if (at > 0 && _lay.Is(work, at - 1, _last) && _lay.EndOf(work, unitAt + 1, _partOf) is { } of)
+        if (isLast)
         {
-            return new Told(null, of);
+            return _lay.EndOf(work, unitAt + 1, _partOf) is { } of ? new Told(null, of) : null;
         }
 
         var end = _lay.EndOf(work, unitAt + 1, _afterIt) ?? (hours < HoursPerDay ? _lay.EndOf(work, unitAt + 1, _into) : null);

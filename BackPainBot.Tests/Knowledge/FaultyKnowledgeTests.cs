@@ -22,7 +22,7 @@ public class FaultyKnowledgeTests
     [InlineData("contributors.yaml", "luck: { name: n, explanation: e, signals: [{ when: fever, strength: much, because: b }], " + Source + " }", "'much' is not a number", "Write it with a point")]
     [InlineData("contributors.yaml", "luck: { name: n, explanation: e, signals: [{ when: fever &, strength: 0.5, because: b }], " + Source + " }", "contributors.yaml(", "Write it as 'a & (b | !c) & age >= 65'")]
     [InlineData("contributors.yaml", "luck: { name: n, explanation: e, signals: [{ when: wings, strength: 0.5, because: b }], " + Source + " }", "wings", "Write it as")]
-    [InlineData("findings.yaml", "wishes: fly", "is not a kind of finding", "signs, histories, choices or quantities")]
+    [InlineData("findings.yaml", "wishes: fly", "is not a kind of finding", "signs, histories, choices, quantities or volunteered")]
     [InlineData("contexts.yaml", "gossip: they say", "is not a kind of context", "Take one of")]
     [InlineData("spelling.yaml", "slang: wicked", "is not a part of the spelling", "variants, fillers, numbers or plain")]
     [InlineData("question-words.yaml", "hints: perhaps", "is no kind of question words", "Take ")]
@@ -53,6 +53,8 @@ public class FaultyKnowledgeTests
     [InlineData("advice/act-now.yaml", "text: \"", "text: \"Take an aspirin. ", "names 'aspirin'")]
     [InlineData("findings.yaml", "bladderChange ", "", "bladderChange")]
     [InlineData("time.yaml", "\nmonths:", "\nmoons:", "is missing")]
+    [InlineData("findings.yaml", "  course: [course,", "  course: [hobby,", "There is no question 'hobby'")]
+    [InlineData("findings.yaml", "  course: [course,", "  luck: [course,", "There is no finding 'luck'")]
     [InlineData("sources.yaml", "nhs:", "nhsOld:", "There is no source 'nhs'")]
     public void A_slip_in_what_stands_fails_where_it_is(string file, string from, string to, string problem)
     {

@@ -7,6 +7,7 @@ internal sealed class Findings
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<FindingDefinition> _all = [];
+    private readonly List<Entry> _volunteered = [];
 
     public IReadOnlyDictionary<string, int> Ids => _ids;
 
@@ -31,7 +32,7 @@ internal sealed class Findings
                 case "choices":
                     foreach (var choice in group.Fields)
                     {
-                        findings.Add(choice, new FindingDefinition(choice.Key, FindingKind.Choice, null, 0, 0, [.. choice.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)]));
+                        findings.Add(choice, new FindingDefinition(choice.Key, FindingKind.Choice, null, 0, 0, [.. choice.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)], []));
                     }
 
                     break;
@@ -44,12 +45,16 @@ internal sealed class Findings
                             quantity.TextOf("unit"),
                             quantity.Require("least")?.Number ?? 0,
                             quantity.Require("most")?.Number ?? 0,
+                            [],
                             []));
                     }
 
                     break;
+                case "volunteered":
+                    findings._volunteered.AddRange(group.Fields);
+                    break;
                 default:
-                    group.Complain("is not a kind of finding.", "Take signs, histories, choices or quantities.");
+                    group.Complain("is not a kind of finding.", "Take signs, histories, choices, quantities or volunteered.");
                     break;
             }
         }
@@ -62,13 +67,35 @@ internal sealed class Findings
         return findings;
     }
 
+    /// <summary>Binds the findings that are volunteered under some questions only to those.</summary>
+    /// <param name="questions">Ids of all questions.</param>
+    public void BindToQuestions(IReadOnlyList<string> questions)
+    {
+        foreach (var entry in _volunteered)
+        {
+            foreach (var unknown in entry.Texts.Where(id => !questions.Contains(id)))
+            {
+                entry.Complain($"There is no question '{unknown}'.", $"Take one of {string.Join(", ", questions)}.");
+            }
+
+            if (_ids.TryGetValue(entry.Key, out var finding))
+            {
+                _all[finding] = _all[finding] with { VolunteeredUnder = [.. entry.Texts] };
+            }
+            else
+            {
+                entry.Complain($"There is no finding '{entry.Key}'.", "Add it above, or mend the name.");
+            }
+        }
+    }
+
     private void AddNames(Entry group, FindingKind kind)
     {
         foreach (var (line, at) in group.Lines)
         {
             foreach (var id in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                Add(at with { Key = id }, new FindingDefinition(id, kind, null, 0, 0, []));
+                Add(at with { Key = id }, new FindingDefinition(id, kind, null, 0, 0, [], []));
             }
         }
     }

@@ -21,6 +21,7 @@ internal sealed class KnowledgeCompiler(string root, Diagnostics diagnostics)
         var sources = Sources.Read(_folder);
         var expressions = new Expressions(findings);
         var questions = new QuestionsCompiler(findings, expressions, [.. _folder.Read("questions")]);
+        findings.BindToQuestions(questions.Ids);
         var vocabulary = new Vocabulary();
         var negative = Words.Read(_folder, vocabulary);
         var lexicon = new LexiconCompiler(findings, sources, vocabulary, new PatternParser(vocabulary, negative), questions.Ids);
@@ -124,6 +125,7 @@ internal sealed class KnowledgeCompiler(string root, Diagnostics diagnostics)
         writer.Write(f.Least);
         writer.Write(f.Most);
         writer.Write(f.Values, writer.Write);
+        writer.Write(f.VolunteeredUnder, writer.Write);
     });
 
     private static byte[] Write(Action<BinaryWriter> write)
