@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BackPainBot.Clinical;
 
 /// <summary>
@@ -106,6 +108,15 @@ public sealed class ClinicalCore
     {
         ArgumentNullException.ThrowIfNull(text);
         return _answers.Find(text);
+    }
+
+    /// <summary>Finds the general answers to all that a text asks, in its order, each once. Danger signs come first: judge the message before.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="isAsked">Whether the text is known to ask, so that bare words such as "ibuprofen ok" count as well.</param>
+    public ImmutableArray<GeneralAnswer> FindAnswers(string text, bool isAsked = false)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _answers.FindAll(text, isAsked);
     }
 
     /// <summary>

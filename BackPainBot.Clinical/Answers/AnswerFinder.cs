@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -48,51 +49,101 @@ internal sealed class AnswerFinder
         _slotsOf = [.. slotsOf];
     }
 
+    /// <summary>The one answer that fits a text best; null where none does or nothing is asked.</summary>
     public GeneralAnswer? Find(string text)
     {
-        var seen = new uint[_answerOf.Length];
         var best = -1;
-        var at = 0;
-        while (at < text.Length)
-        {
-            ReadSentence(text, ref at, seen, ref best);
-        }
-
+        Read(text, isAsked: false, phrase => best = IsBetter(phrase, best) ? phrase : best);
         return best < 0 ? null : _answers[_answerOf[best]];
     }
 
-    private void ReadSentence(string text, ref int at, uint[] seen, ref int best)
+    /// <summary>
+    /// The answers to all that a text asks, in its order: one to each sentence, and one to each part between commas that is a question of
+    /// its own. What is to come last is there only alone.
+    /// </summary>
+    public ImmutableArray<GeneralAnswer> FindAll(string text, bool isAsked)
+    {
+        var found = new List<GeneralAnswer>();
+        Read(text, isAsked, phrase => found.Add(_answers[_answerOf[phrase]]));
+        var some = found.Distinct().ToList();
+        return [.. some.Where(answer => answer.Place != AnswerPlace.Last).DefaultIfEmpty(some.FirstOrDefault()!).Where(answer => answer is not null)];
+    }
+
+    private void Read(string text, bool isAsked, Action<int> found)
+    {
+        var sentence = new Asked(new uint[_answerOf.Length]);
+        var part = new Asked(new uint[_answerOf.Length]);
+        var at = 0;
+        while (at < text.Length)
+        {
+            ReadSentence(text, ref at, sentence, part, isAsked, found);
+        }
+    }
+
+    private void ReadSentence(string text, ref int at, Asked sentence, Asked part, bool isAsked, Action<int> found)
     {
         Span<char> word = stackalloc char[LongestWord];
-        Array.Clear(seen);
-        var isQuestion = false;
-        var mayBegin = true;
+        sentence.Clear();
+        part.Clear();
+        var parts = new List<int>();
         for (; at < text.Length && !IsEnd(text[at]); at++)
         {
+            if (text[at] == ',')
+            {
+                Best(part, part.IsQuestion, phrase => parts.Add(phrase));
+                part.Clear();
+            }
+
             if (!char.IsLetterOrDigit(text[at]))
             {
                 continue;
             }
 
             var read = ReadWord(text, ref at, word);
-            isQuestion |= (mayBegin && Holds(_begins, read)) || Holds(_anywhere, read);
-            mayBegin = mayBegin && Holds(_leadIns, read);
-            Mark(read, seen);
+            Note(sentence, read);
+            Note(part, read);
         }
 
+        var hasMark = false;
         while (at < text.Length && IsEnd(text[at]))
         {
-            isQuestion |= text[at++] is '?' or '？' or '؟';
+            hasMark |= text[at++] is '?' or '？' or '؟';
         }
 
-        for (var i = 0; isQuestion && i < seen.Length; i++)
+        Best(sentence, isAsked || hasMark || sentence.IsQuestion, found);
+        Best(part, part.IsQuestion, phrase => parts.Add(phrase));
+        parts.ForEach(found);
+    }
+
+    private void Note(Asked asked, ReadOnlySpan<char> word)
+    {
+        asked.IsQuestion |= (asked.MayBegin && Holds(_begins, word)) || Holds(_anywhere, word);
+        asked.MayBegin = asked.MayBegin && Holds(_leadIns, word);
+        Mark(word, asked.Seen);
+    }
+
+    private void Best(Asked asked, bool isQuestion, Action<int> found)
+    {
+        var best = -1;
+        for (var i = 0; isQuestion && i < asked.Seen.Length; i++)
         {
-            if (BitOperations.PopCount(seen[i]) == _slotsOf[i] && (best < 0 || _slotsOf[i] > _slotsOf[best]))
+            if (BitOperations.PopCount(asked.Seen[i]) == _slotsOf[i] && IsBetter(i, best))
             {
                 best = i;
             }
         }
+
+        if (best >= 0)
+        {
+            found(best);
+        }
     }
+
+    /// <summary>The phrase with the most words is better; what is to come last is better than nothing alone.</summary>
+    private bool IsBetter(int phrase, int best) =>
+        best < 0 || (IsLast(phrase) == IsLast(best) ? _slotsOf[phrase] > _slotsOf[best] : IsLast(best));
+
+    private bool IsLast(int phrase) => _answers[_answerOf[phrase]].Place == AnswerPlace.Last;
 
     /// <summary>Reads one word in lower case, without accents and apostrophes; leaves the position on its last character.</summary>
     private static ReadOnlySpan<char> ReadWord(string text, ref int at, Span<char> word)
@@ -151,6 +202,22 @@ internal sealed class AnswerFinder
         }
 
         return slot;
+    }
+
+    /// <summary>What was read of a sentence, or of a part of one, so far.</summary>
+    private sealed class Asked(uint[] seen)
+    {
+        public uint[] Seen { get; } = seen;
+
+        public bool IsQuestion { get; set; }
+
+        public bool MayBegin { get; set; } = true;
+
+        public void Clear()
+        {
+            Array.Clear(Seen);
+            (IsQuestion, MayBegin) = (false, true);
+        }
     }
 
     private static bool Holds(HashSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -10,9 +10,13 @@ namespace BackPainBot.Clinical;
 /// What asks for it: words that stand in one question, in any order. <c>a|b</c> is either of two, <c>stretch+</c> any word that begins so.
 /// </param>
 /// <param name="Sources">Ids of sources in the knowledge, at least one.</param>
+/// <param name="Place">How it goes with the other answers to one message.</param>
+/// <param name="Signs">Contract ids of the danger signs that speak for what is asked about; whoever asks of themselves hears what they told of these. Mostly none.</param>
 public sealed record GeneralAnswer(
     string Id,
     string Question,
     string Text,
     ImmutableArray<string> Asks,
-    ImmutableArray<string> Sources);
+    ImmutableArray<string> Sources,
+    AnswerPlace Place = AnswerPlace.AfterPlan,
+    ImmutableArray<string> Signs = default);

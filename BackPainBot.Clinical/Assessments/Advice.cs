@@ -12,6 +12,10 @@ namespace BackPainBot.Clinical;
 /// <param name="StopItComingBack">Two or three steps tied to the contributors found.</param>
 /// <param name="Medicines">Wording on medicines with its blocks, never a dose.</param>
 /// <param name="GetHelpSooner">What would change the level, and where to go then.</param>
+/// <param name="NotReady">
+/// What, of all that was told, still stands in the way of training the movement that hurt, to fit "not while ..."; may hold the place
+/// <c>{severity}</c>. Empty where nothing was told that does.
+/// </param>
 public sealed record Advice(
     string Headline,
     ImmutableArray<Statement> ActNow,
@@ -21,4 +25,5 @@ public sealed record Advice(
     ImmutableArray<Statement> WayBack,
     ImmutableArray<Statement> StopItComingBack,
     ImmutableArray<Statement> Medicines,
-    ImmutableArray<Statement> GetHelpSooner);
+    ImmutableArray<Statement> GetHelpSooner,
+    ImmutableArray<Statement> NotReady);

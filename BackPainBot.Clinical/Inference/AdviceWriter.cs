@@ -19,7 +19,8 @@ internal sealed class AdviceWriter(KnowledgeBase knowledge)
             wayBack ? [.. Pick(AdvicePart.WayBack, level, known)] : [],
             [.. Steps(level, contributors, known)],
             [.. Pick(AdvicePart.Medicines, level, known)],
-            [.. Pick(AdvicePart.GetHelpSooner, level, known)]);
+            [.. Pick(AdvicePart.GetHelpSooner, level, known)],
+            [.. Pick(AdvicePart.NotReady, level, known)]);
     }
 
     /// <summary>The text of each group of danger signs, once, at the level that its most serious sign asks for.</summary>

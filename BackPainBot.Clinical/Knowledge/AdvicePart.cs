@@ -12,4 +12,5 @@ internal enum AdvicePart
     StopItComingBack,
     Medicines,
     GetHelpSooner,
+    NotReady,
 }

@@ -33,19 +33,11 @@ public sealed class TakenBack
     }
 
     /// <summary>Whether the message denies this sign and says nothing of it that is there, read on its own.</summary>
-    public bool Denies(MemberTurn turn, string sign)
-    {
-        ArgumentNullException.ThrowIfNull(turn);
-        if (turn.Message is not { Card: null, Text.Length: > 0 } message)
-        {
-            return false;
-        }
+    public bool Denies(MemberTurn turn, string sign) =>
+        Said(turn, sign) is { Count: > 0 } heard && heard.TrueForAll(finding => finding.Presence == Presence.Absent);
 
-        var said = new Utterance(message.Text, message.SaidAt, turn.Locale, turn.Consultation.Turns, []) { IsForSomebodyElse = turn.Consultation.IsForSomeoneElse };
-        var about = _findings.Of(QuestionIds.Confirm(sign));
-        var heard = _core.Understand(said, Case.Empty).Findings.Where(finding => about.Contains(finding.Id)).ToList();
-        return heard.Count > 0 && heard.TrueForAll(finding => finding.Presence == Presence.Absent);
-    }
+    /// <summary>Whether the message says of this sign that it is there, read on its own.</summary>
+    public bool Tells(MemberTurn turn, string sign) => Said(turn, sign).Exists(finding => finding.Presence == Presence.Present);
 
     /// <summary>The most serious of the signs, where the message says of none in particular that it was wrong or is gone; else null.</summary>
     public string? Loosely(MemberTurn turn)
@@ -56,4 +48,17 @@ public sealed class TakenBack
 
     private IEnumerable<string> Signs(MemberTurn turn) =>
         _core.Judge(turn.CaseBefore).Flags.Where(flag => flag.Level.EndsInterview()).Select(flag => flag.Id);
+
+    private List<Finding> Said(MemberTurn turn, string sign)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Message is not { Card: null, Text.Length: > 0 } message)
+        {
+            return [];
+        }
+
+        var said = new Utterance(message.Text, message.SaidAt, turn.Locale, turn.Consultation.Turns, []) { IsForSomebodyElse = turn.Consultation.IsForSomeoneElse };
+        var about = _findings.Of(QuestionIds.Confirm(sign));
+        return [.. _core.Understand(said, Case.Empty).Findings.Where(finding => about.Contains(finding.Id))];
+    }
 }

@@ -1,4 +1,3 @@
-using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Answers;
 using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
@@ -9,15 +8,18 @@ using Microsoft.Bot.Builder;
 namespace BackPainBot.Dialogs.AfterOutcome;
 
 /// <summary>
-/// Answers a member who writes again after an outcome that sent them nowhere at once: questions on the plan, general
-/// questions, an answer put right, thanks.
+/// Answers a member who writes again after an outcome that sent them nowhere at once: something to put right, a question on the plan or a
+/// general one, something new, thanks.
 /// </summary>
 public sealed class AfterOutcomeReplies
 {
+    private readonly DeniedSigns _denied;
+    private readonly PutRightCommand _putRight;
+    private readonly OutcomeAnswers _answers;
+    private readonly OutcomeChanges _changes;
+    private readonly NotUnderstoodReplies _notUnderstood;
     private readonly PlanQuestions _plan;
-    private readonly GeneralAnswers _answers;
     private readonly AsideReader _asides;
-    private readonly BesideTheQuestion _beside;
     private readonly SomeoneElsesWords _someoneElse;
     private readonly CommandReplies _replies;
     private readonly Phrases _acknowledged;
@@ -25,12 +27,25 @@ public sealed class AfterOutcomeReplies
 
     /// <summary>Made once.</summary>
     public AfterOutcomeReplies(
-        PlanQuestions plan, GeneralAnswers answers, AsideReader asides, BesideTheQuestion beside, SomeoneElsesWords someoneElse, CommandReplies replies, Wording words)
+        DeniedSigns denied,
+        PutRightCommand putRight,
+        OutcomeAnswers answers,
+        OutcomeChanges changes,
+        NotUnderstoodReplies notUnderstood,
+        PlanQuestions plan,
+        AsideReader asides,
+        SomeoneElsesWords someoneElse,
+        CommandReplies replies,
+        Wording words)
     {
-        _plan = plan;
+        ArgumentNullException.ThrowIfNull(words);
+        _denied = denied;
+        _putRight = putRight;
         _answers = answers;
+        _changes = changes;
+        _notUnderstood = notUnderstood;
+        _plan = plan;
         _asides = asides;
-        _beside = beside;
         _someoneElse = someoneElse;
         _replies = replies;
         _words = words;
@@ -42,22 +57,33 @@ public sealed class AfterOutcomeReplies
     public async Task<AfterCommand> AnswerAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        if (_denied.Of(turn) is { IsEmpty: false } signs)
+        {
+            return await _putRight.AskAsync(context, turn, signs, cancellationToken).ConfigureAwait(false);
+        }
+
         if (Answer(turn) is { } text)
         {
             // What was asked of another lift is not what was done.
             turn.Unhear();
+            turn.Update(c => c with { Asides = 0 });
             await _replies.SayAsync(context, turn, _someoneElse.For(turn, text), cancellationToken).ConfigureAwait(false);
             return AfterCommand.AskAgain;
         }
 
-        _beside.NoteChanges(turn);
-        if (turn.Remarks.Count > 0)
+        if (await _changes.NoteAsync(context, turn, cancellationToken).ConfigureAwait(false) is { } changed)
         {
-            turn.Update(c => c with { Outcome = null });
-            return AfterCommand.BeginAgain;
+            turn.Update(c => c with { Asides = 0 });
+            return changed;
         }
 
-        await _replies.SayAsync(context, turn, _words[_acknowledged.Are(turn.Message?.Text ?? string.Empty) || turn.Message?.Card is not null ? "AfterOutcome" : "AfterOutcome.NotUnderstood"], cancellationToken).ConfigureAwait(false);
+        if (_acknowledged.Are(turn.Message?.Text ?? string.Empty) || turn.Message?.Card is not null)
+        {
+            await _replies.SayAsync(context, turn, _words["AfterOutcome"], cancellationToken).ConfigureAwait(false);
+            return AfterCommand.AskAgain;
+        }
+
+        await _notUnderstood.SayAsync(context, turn, _asides.Read(turn) == Aside.Question, cancellationToken).ConfigureAwait(false);
         return AfterCommand.AskAgain;
     }
 
@@ -78,24 +104,10 @@ public sealed class AfterOutcomeReplies
         }
     }
 
-    private string? Answer(MemberTurn turn)
+    private string? Answer(MemberTurn turn) => _answers.To(turn) ?? _asides.Read(turn) switch
     {
-        if (_plan.Answer(turn) is { } plan)
-        {
-            return plan;
-        }
-
-        return _asides.Read(turn) switch
-        {
-            Aside.Question when _answers.To(turn.Message!.Text) is { } answer => Standing(turn, answer),
-            Aside.Question when turn.Heard.Findings.IsEmpty => _words["AfterOutcome.Unknown"],
-            Aside.Thanks => _words["AfterOutcome.Thanks"],
-            Aside.Question or null => null,
-            { } aside => $"{_words[$"Aside.{aside}"]} {_words["AfterOutcome"]}",
-        };
-    }
-
-    /// <summary>What is generally so takes nothing back of what was advised.</summary>
-    private string Standing(MemberTurn turn, string answer) =>
-        turn.Consultation.Outcome is { } outcome && _words.Find($"Stands.{outcome.Name()}") is { } stands ? $"{stands}\n\n{answer}" : answer;
+        Aside.Thanks => _words["AfterOutcome.Thanks"],
+        Aside.Question or null => null,
+        { } aside => $"{_words[$"Aside.{aside}"]} {_words["AfterOutcome"]}",
+    };
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Consultations;
-using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Replies;
 using BackPainBot.Dialogs.Words;
 using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
@@ -9,46 +9,46 @@ using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
 namespace BackPainBot.Dialogs.AfterOutcome;
 
 /// <summary>
-/// Answers "what should I do now?" with the one next thing, and "what about squats?" and "can I train tomorrow?" from the plan: yes,
-/// not yet, or no.
+/// Answers "what should I do now?" with the one next thing, and "what about squats?" and "can I train on Friday?" from the plan and by
+/// how the member is now.
 /// </summary>
 public sealed class PlanQuestions
 {
     private readonly ClinicalCore _core;
-    private readonly QuestionFindings _findings;
-    private readonly Phrases _training;
-    private readonly Phrases _asking;
+    private readonly TrainingQuestions _training;
     private readonly Phrases _now;
     private readonly Phrases _next;
     private readonly Phrases _sooner;
+    private readonly Phrases _exercises;
     private readonly Wording _words;
 
     /// <summary>Made once.</summary>
-    public PlanQuestions(ClinicalCore core, QuestionFindings findings, Wording words)
+    public PlanQuestions(ClinicalCore core, TrainingQuestions training, Wording words)
     {
         ArgumentNullException.ThrowIfNull(words);
         _core = core;
-        _findings = findings;
+        _training = training;
         _words = words;
-        _training = new Phrases(words.List("Heard.Plan.Train"));
         _now = new Phrases(words.List("Heard.Plan.Now"));
         _sooner = new Phrases(words.List("Heard.Plan.Sooner"));
         _next = new Phrases(words.List("Heard.Plan.Next"));
-        _asking = new Phrases(words.List("Heard.Plan.Asking"));
+        _exercises = new Phrases(words.List("Heard.Plan.Exercises"));
     }
 
     /// <summary>The answer to the message of this turn; null where it asks nothing of the plan.</summary>
-    public string? Answer(MemberTurn turn)
+    /// <param name="turn">The turn.</param>
+    /// <param name="plainly">Whether the message must ask for it in plain words, because something else answers it as well.</param>
+    public string? Answer(MemberTurn turn, bool plainly)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return Answer(turn, turn.Message?.Text ?? string.Empty, turn.CaseBefore);
+        return Answer(turn, turn.Message?.Text ?? string.Empty, turn.CaseBefore, plainly);
     }
 
     /// <summary>The answer to a question that was put before there was a plan; null where none was.</summary>
     public string? AnswerPutOff(MemberTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return turn.Consultation.PutOff is { } question ? Answer(turn, question, turn.Consultation.Case) : null;
+        return turn.Consultation.PutOff is { } question ? Answer(turn, question, turn.Consultation.Case, plainly: false) : null;
     }
 
     /// <summary>The question in the words of this turn's message that only the plan can answer; null where there is none.</summary>
@@ -56,12 +56,12 @@ public sealed class PlanQuestions
     {
         ArgumentNullException.ThrowIfNull(turn);
         return turn.Message is { Card: null, Text: var text } && Sentences.Of(text).LastOrDefault(sentence => sentence.EndsWith('?')) is { } question
-            && (_next.In(question) || _now.In(question) || _sooner.In(question) || _training.In(question) || Lift(turn, _asking.After(question)) is not null)
+            && (_next.In(question) || _now.In(question) || _sooner.In(question) || _training.Read(turn, question, null) is not null)
             ? question
             : null;
     }
 
-    private string? Answer(MemberTurn turn, string text, Case @case)
+    private string? Answer(MemberTurn turn, string text, Case @case, bool plainly)
     {
         if (_sooner.In(text))
         {
@@ -78,42 +78,76 @@ public sealed class PlanQuestions
             return OfNow(@case);
         }
 
-        if (!_asking.In(text) && !text.EndsWith('?'))
+        if (_training.Read(turn, text, turn.Consultation.AskedOf, plainly) is { } question)
         {
-            return null;
+            turn.Update(c => c with { AskedOf = question.Exercise });
+            return question.Exercise.Length > 0 ? OfExercise(@case, question) : OfTraining(@case, question);
         }
 
-        var lift = Lift(turn, _asking.After(text));
-        return lift is not null ? OfLift(@case, lift) : _training.In(text) ? OfTraining(@case) : null;
-    }
-
-    /// <summary>The exercise that is asked about, read as if it had been asked for.</summary>
-    private Finding? Lift(MemberTurn turn, string text)
-    {
-        var asked = new Utterance(text, turn.Message!.SaidAt, turn.Locale, turn.Consultation.Turns, [QuestionIds.Activity]);
-        return _core.Understand(asked, Case.Empty).Findings
-            .FirstOrDefault(finding => finding.Presence == Presence.Present && _findings.Of(QuestionIds.Activity).Contains(finding.Id));
+        return _exercises.In(text) ? OfExercises(@case) : null;
     }
 
     /// <summary>The plan as it would be for the exercise that was asked about.</summary>
-    private string OfLift(Case @case, Finding lift)
+    private string OfExercise(Case @case, TrainingQuestion question)
     {
-        var advice = _core.Assess(@case.With(lift)).Advice;
+        var told = @case.Find(QuestionIds.Activity);
+        var asked = told?.Value == question.Exercise ? told : new Finding(QuestionIds.Activity, Presence.Present, question.Exercise);
+        var advice = _core.Assess(@case.With(asked)).Advice;
         if (advice.WayBack.IsEmpty)
         {
             return Join(_words["Plan.NotBeforeSeen"], advice.Exercise);
         }
 
-        var verdict = advice.Exercise is [var first, ..] ? _words.Find($"Plan.{first.Id}") : null;
-        return Join(verdict ?? _words["Plan.NotYet"], advice.Exercise, advice.WayBack.Take(1));
+        if (advice.Exercise is [var first, ..] && _words.Find($"Plan.{first.Id}") is { } gently)
+        {
+            return Join(gently, advice.Exercise, advice.WayBack.Take(1));
+        }
+
+        return Verdict(@case, advice, question, "Plan.NotWhile") is { } verdict
+            ? Join(verdict, advice.WayBack.Take(2), advice.Exercise)
+            : Join(_words["Plan.NotYet"], advice.Exercise, advice.WayBack.Take(1));
     }
 
-    private string OfTraining(Case @case)
+    private string OfTraining(Case @case, TrainingQuestion question)
+    {
+        var advice = _core.Assess(@case).Advice;
+        return advice.WayBack.IsEmpty ? Join(_words["Plan.NotBeforeSeen"], advice.FirstTwoDays.Take(1))
+            : Verdict(@case, advice, question, "Plan.NotUsualWhile") is { } verdict ? Join(verdict, advice.WayBack.Take(2), advice.FirstTwoDays.Take(1))
+            : Join(_words["Plan.Train"], advice.FirstTwoDays.Take(2), advice.WayBack.Take(2));
+    }
+
+    /// <summary>Whether the member is ready by what they told, and what of the day they ask about; null where they told too little.</summary>
+    private string? Verdict(Case @case, Advice advice, TrainingQuestion question, string notWhile)
+    {
+        var severity = _core.Assess(@case).Facts.Severity;
+        var isReady = severity is not null && advice.NotReady.IsEmpty;
+        if (isReady)
+        {
+            return question.Day is null ? _words["Plan.Ready"] : _words["Plan.Ready.Day", question.Day];
+        }
+
+        if (question.IfGone)
+        {
+            return question.Day is null ? _words["Plan.IfGone"] : _words["Plan.Day", question.Day];
+        }
+
+        var day = question.Day is null ? null : _words["Plan.Day", question.Day];
+        if (advice.NotReady.IsEmpty)
+        {
+            return day;
+        }
+
+        var reasons = advice.NotReady.Select(reason => reason.Text.Replace("{severity}", severity?.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        return $"{_words[notWhile, string.Join(_words["Outcome.And"], reasons.Take(2))]} {day}".TrimEnd();
+    }
+
+    /// <summary>What to do to get better, and what to leave out.</summary>
+    private string OfExercises(Case @case)
     {
         var advice = _core.Assess(@case).Advice;
         return advice.WayBack.IsEmpty
             ? Join(_words["Plan.NotBeforeSeen"], advice.FirstTwoDays.Take(1))
-            : Join(_words["Plan.Train"], advice.FirstTwoDays.Take(2), advice.WayBack.Take(2));
+            : Join(_words["Plan.Exercises"], advice.FirstTwoWeeks.Take(2), advice.Exercise);
     }
 
     /// <summary>The one next thing to do, and when: the visit where there is one, else the first step of the plan.</summary>

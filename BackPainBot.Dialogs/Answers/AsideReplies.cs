@@ -58,10 +58,10 @@ public sealed class AsideReplies
 
     private async Task<bool> AnswerQuestionAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
-        var answer = _answers.To(turn.Message!.Text) is { } general ? _someoneElse.For(turn, general) : null;
+        var answer = _answers.To(turn) is { } general ? _someoneElse.For(turn, general) : null;
         var putOff = answer is null && PutsOff(turn);
         // "What is numbness?" asks for the word and tells of no numbness.
-        if (turn.Heard.Findings.IsEmpty || (answer is not null && _reader.AsksForMeaning(turn.Message.Text)))
+        if (turn.Heard.Findings.IsEmpty || (answer is not null && _reader.AsksForMeaning(turn.Message!.Text)))
         {
             turn.Unhear();
             if (putOff)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Words;
+using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
 
 namespace BackPainBot.Dialogs.Answers;
 
@@ -17,7 +19,12 @@ public sealed class BesideTheQuestion
         QuestionIds.Severity, QuestionIds.Quality, QuestionIds.Age,
     ];
 
+    /// <summary>What is told anew without a word such as "actually" replaces what was told before as well, once nothing is asked any more.</summary>
+    private static readonly ImmutableArray<string> Told = [QuestionIds.Course, QuestionIds.Location, QuestionIds.Severity, QuestionIds.Age];
+
+    private const int FewWords = 8;
     private readonly Phrases _corrections;
+    private readonly Phrases _contrasts;
     private readonly QuestionFindings _findings;
     private readonly UnderstoodFacts _facts;
     private readonly Wording _words;
@@ -30,10 +37,13 @@ public sealed class BesideTheQuestion
         _facts = facts;
         _words = words;
         _corrections = new Phrases(words.List("Heard.Correction"));
+        _contrasts = new Phrases(words.List("Heard.Contrast"));
     }
 
     /// <summary>Says back what the message changed beside what was asked, and keeps that open.</summary>
-    public void NoteChanges(MemberTurn turn)
+    /// <param name="turn">The turn.</param>
+    /// <param name="isStatement">Whether the message is known to tell something, be it to no question.</param>
+    public void NoteChanges(MemberTurn turn, bool isStatement = false)
     {
         ArgumentNullException.ThrowIfNull(turn);
         if (turn.Message is not { Card: null } message)
@@ -42,7 +52,7 @@ public sealed class BesideTheQuestion
         }
 
         var open = turn.Consultation.OpenQuestions;
-        var corrects = _corrections.In(message.Text);
+        var corrects = _corrections.In(message.Text) || IsContrast(turn, message.Text);
         if (turn.Heard.Findings.IsEmpty)
         {
             if (!corrects || !PutsSideRight(turn, message.Text))
@@ -50,9 +60,9 @@ public sealed class BesideTheQuestion
                 return;
             }
         }
-        else if (corrects)
+        else if (corrects || isStatement)
         {
-            foreach (var question in Plain.Where(question => !open.Contains(question) && _findings.Speaks(turn.Heard, question)).ToList())
+            foreach (var question in (corrects ? Plain : Told).Where(question => !open.Contains(question) && _findings.Speaks(turn.Heard, question)).ToList())
             {
                 // In the light of its own question what is said now replaces what was said before.
                 turn.Understand(message.Text, question);
@@ -71,6 +81,11 @@ public sealed class BesideTheQuestion
             turn.Remarks.AddRange(changed.Select(fact => _words["Change.Noted", fact.Label, fact.Value]));
         }
     }
+
+    /// <summary>"I'm 34, not 43": short, and of nothing but what may be put right.</summary>
+    private bool IsContrast(MemberTurn turn, string text) =>
+        text.Count(char.IsWhiteSpace) < FewWords && _contrasts.In(text) && !turn.Heard.Findings.IsEmpty
+        && turn.Heard.Findings.All(finding => finding.Presence == Presence.Present && Plain.Any(question => _findings.Of(question).Contains(finding.Id)));
 
     /// <summary>"Sorry, the left": said so shortly it is the side that was told before, whatever is asked now.</summary>
     private bool PutsSideRight(MemberTurn turn, string text)

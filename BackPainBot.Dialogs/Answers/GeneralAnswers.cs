@@ -1,28 +1,74 @@
+using System.Collections.Immutable;
 using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Words;
+using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
 
 namespace BackPainBot.Dialogs.Answers;
 
-/// <summary>Answers general questions on backs and training from the knowledge, each with where it comes from.</summary>
+/// <summary>
+/// Answers general questions: on backs and training from the knowledge, each with where it comes from, and on what the bot itself does
+/// with what it is told.
+/// </summary>
 public sealed class GeneralAnswers
 {
+    private const int MostAnswers = 2;
     private readonly ClinicalCore _core;
+    private readonly QuestionFindings _findings;
     private readonly Wording _words;
+    private readonly Phrases _couldBe;
+    private readonly ImmutableArray<(string Topic, Phrases Phrases)> _ofItself;
 
-    /// <summary>Made once.</summary>
-    public GeneralAnswers(ClinicalCore core, Wording words)
+    /// <summary>Made once; the topics of the bot itself are the lines of <c>About</c>.</summary>
+    public GeneralAnswers(ClinicalCore core, QuestionFindings findings, Wording words)
     {
+        ArgumentNullException.ThrowIfNull(words);
         _core = core;
+        _findings = findings;
         _words = words;
+        _couldBe = new Phrases(words.List("Heard.CouldBe"));
+        _ofItself = [.. words.List("About").Select(topic => (topic, new Phrases(words.List($"Heard.About.{topic}"))))];
     }
 
-    /// <summary>The answer to a question, with its sources; null where the knowledge has none.</summary>
-    public string? To(string question) => _core.FindAnswer(question) is { } answer ? Write(answer) : null;
-
-    /// <summary>An answer in words, with its sources.</summary>
-    public string Write(GeneralAnswer answer)
+    /// <summary>The answers to what a message asks, two at the most; null where the knowledge has none.</summary>
+    public string? To(MemberTurn turn)
     {
+        ArgumentNullException.ThrowIfNull(turn);
+        var text = turn.Message?.Text ?? string.Empty;
+        string[] answers = [.. OfItself(text), .. _core.FindAnswers(text).Select(answer => Write(turn, answer))];
+        return answers.Length == 0 ? null : string.Join("\n\n", answers.Take(MostAnswers));
+    }
+
+    /// <summary>What the text asks of the bot itself, such as who sees what it is told.</summary>
+    public IEnumerable<string> OfItself(string text) =>
+        _ofItself.Where(topic => topic.Phrases.In(text)).Select(topic => _words[$"About.{topic.Topic}"]);
+
+    /// <summary>An answer in words, with its sources, and with what the member told of its signs where they ask of themselves.</summary>
+    public string Write(MemberTurn turn, GeneralAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(answer);
-        return $"{answer.Text}\n\n{_words["Answer.Sources", string.Join("; ", answer.Sources.Select(_core.Texts.Source))]}";
+        var text = answer.Signs.IsDefaultOrEmpty || !_couldBe.In(turn.Message?.Text ?? string.Empty) ? answer.Text : $"{answer.Text} {OfSigns(turn.CaseBefore, answer.Signs)}";
+        return $"{text}\n\n{_words["Answer.Sources", string.Join("; ", answer.Sources.Select(_core.Texts.Source))]}";
+    }
+
+    private string OfSigns(Case @case, ImmutableArray<string> signs)
+    {
+        var told = signs.ToLookup(sign => State(@case, sign));
+        var some = told[Presence.Present].Concat(told[Presence.Unknown]).ToList();
+        return some.Count > 0
+            ? _words["Signs.Some", string.Join(_words["Outcome.And"], some.Take(MostAnswers).Select(sign => _core.Texts.Flag(sign).Name))]
+            : _words[told[null].Any() ? "Signs.Unasked" : "Signs.None"];
+    }
+
+    /// <summary>Whether a sign was told, denied or not known; null where nothing was said of it.</summary>
+    private Presence? State(Case @case, string sign)
+    {
+        var known = _findings.Of(QuestionIds.Confirm(sign)).Select(@case.Find).OfType<Finding>().ToList();
+        return known.Count == 0 ? null
+            : known.Exists(finding => finding.Presence == Presence.Present) ? Presence.Present
+            : known.TrueForAll(finding => finding.Presence == Presence.Absent) ? Presence.Absent
+            : Presence.Unknown;
     }
 }

@@ -52,7 +52,7 @@ public sealed class WhoIsAsking
         if (!turn.Consultation.StoryTold && !turn.HasNewDanger && turn.Safety.FlagToConfirm is null && _noPain.In(text) && _prevent.In(text))
         {
             turn.Unhear();
-            var prevention = $"{_words["Prevention"]}\n\n{_answers.Write(_core.Texts.Answer(Prevention))}";
+            var prevention = $"{_words["Prevention"]}\n\n{_answers.Write(turn, _core.Texts.Answer(Prevention))}";
             await _replies.SayAsync(context, turn, _warning.Before(prevention, turn), cancellationToken).ConfigureAwait(false);
             return AfterCommand.End;
         }

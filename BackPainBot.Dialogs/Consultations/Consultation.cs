@@ -58,9 +58,19 @@ public sealed record Consultation
     /// <summary>How many messages in a row answered nothing.</summary>
     public int Asides { get; init; }
 
+    /// <summary>After which of <see cref="Turns"/> the member was told last that the advice stands; 0 for never.</summary>
+    public int StoodAt { get; init; }
+
     /// <summary>A question of the member's that only the plan can answer, in their words, kept until there is a plan; else null.</summary>
     [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     public string? PutOff { get; init; }
+
+    /// <summary>Ids of the danger signs that the member denied after the outcome, and that were read back to them; empty for none.</summary>
+    public ImmutableArray<string> ReadBack { get; init; } = [];
+
+    /// <summary>The exercise that the member asked about last, as the value of its finding, or empty for training as such; null for none.</summary>
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
+    public string? AskedOf { get; init; }
 
     /// <summary>Name of the command that asked something and reads the next message, or null.</summary>
     public string? AwaitedBy { get; init; }

@@ -58,13 +58,20 @@ public sealed class SignRecheck
     /// <param name="sign">Contract id of the danger sign.</param>
     public string Lead(string key, Case told, string sign)
     {
+        return Quote(told, sign) is { } said ? $"{_words[key]} {_words["Recheck.Said", said]}" : _words[key];
+    }
+
+    /// <summary>The words that told of a sign, fit to be quoted; null where a button did.</summary>
+    /// <param name="told">The case that the sign is in.</param>
+    /// <param name="sign">Contract id of the danger sign.</param>
+    public string? Quote(Case told, string sign)
+    {
         ArgumentNullException.ThrowIfNull(told);
         var about = _findings.Of(QuestionIds.Confirm(sign));
-        var said = told.Findings.Values
+        return told.Findings.Values
             .Where(finding => finding.Presence == Presence.Present && about.Contains(finding.Id))
             .Select(finding => Quote(finding.Words))
             .FirstOrDefault(words => words.Length > 0);
-        return said is null ? _words[key] : $"{_words[key]} {_words["Recheck.Said", said]}";
     }
 
     /// <summary>A member's words on one line, without what could pass for formatting or for a place to fill.</summary>

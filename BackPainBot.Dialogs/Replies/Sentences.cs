@@ -25,6 +25,10 @@ internal static partial class Sentences
         return [.. sentences.Where(sentence => sentence.Length > 0)];
     }
 
+    /// <summary>The sentences of what a member wrote, who may begin none with a capital, each with the mark that ends it.</summary>
+    public static ImmutableArray<string> Said(string text) =>
+        [.. SaidEnd().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
+
     /// <summary>What a sentence has in quotes, or null: the words that the member is to say.</summary>
     public static string? Quote(string sentence) => Quoted().Match(sentence) is { Success: true } match ? match.Groups[1].Value : null;
 
@@ -37,6 +41,9 @@ internal static partial class Sentences
 
     [GeneratedRegex(@"[.!?]'?\s+(?=[\p{Lu}'])", RegexOptions.CultureInvariant)]
     private static partial Regex End();
+
+    [GeneratedRegex(@"(?<=[.!?…？])(?![.!?…？\d])|\n", RegexOptions.CultureInvariant)]
+    private static partial Regex SaidEnd();
 
     [GeneratedRegex(@"(?<!\w)'|'(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex QuoteMark();

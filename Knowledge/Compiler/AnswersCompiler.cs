@@ -1,11 +1,18 @@
+using BackPainBot.Clinical;
+
 namespace BackPainBot.Knowledge.Compiler;
 
 /// <summary>Compiles the general answers, and holds them to their rules: short, no product, no dose.</summary>
-internal sealed class AnswersCompiler(Sources sources, IReadOnlyList<Entry> answers)
+internal sealed class AnswersCompiler(Sources sources, IReadOnlyCollection<string> flags, IReadOnlyList<Entry> answers)
 {
     private const int MostWords = 80;
     private const int MostWordsOfAPhrase = 8;
     private static readonly string[] NeverNamed = ["copper fit", "antalgic", "trak", "shreveport", " mg", "milligram", "tablets a day"];
+
+    private static readonly Dictionary<string, AnswerPlace> Places = new(StringComparer.Ordinal)
+    {
+        ["insteadOfPlan"] = AnswerPlace.InsteadOfPlan, ["besidePlan"] = AnswerPlace.BesidePlan, ["last"] = AnswerPlace.Last,
+    };
 
     public List<AnswerExample> Examples { get; } = [];
 
@@ -13,7 +20,8 @@ internal sealed class AnswersCompiler(Sources sources, IReadOnlyList<Entry> answ
     {
         foreach (var answer in answers)
         {
-            answer.Allow("question", "text", "asks", "fires", "silent", "source");
+            answer.Allow("question", "text", "asks", "fires", "silent", "source", "place", "signs");
+            CheckPlace(answer);
             CheckText(answer);
             CheckAsks(answer);
             if (answers.Count(a => a.Key == answer.Key) > 1)
@@ -40,9 +48,26 @@ internal sealed class AnswersCompiler(Sources sources, IReadOnlyList<Entry> answ
         writer.Write(answer.Require("text")?.Text ?? "");
         writer.Write(Asks(answer).Select(a => a.Text).ToList(), writer.Write);
         writer.Write(sources.Of(answer), writer.Write);
+        writer.Write((byte)Places.GetValueOrDefault(answer.TextOf("place")));
+        writer.Write(SignsOf(answer).ToList(), writer.Write);
     });
 
     private static IEnumerable<(string Text, Entry At)> Asks(Entry answer) => answer.Require("asks")?.Lines ?? [];
+
+    private static IEnumerable<string> SignsOf(Entry answer) => answer.Find("signs")?.Texts ?? [];
+
+    private void CheckPlace(Entry answer)
+    {
+        if (answer.Find("place") is { } place && !Places.ContainsKey(place.Text))
+        {
+            place.Complain($"'{place.Text}' is no place of an answer.", $"Take {string.Join(", ", Places.Keys)}, or leave it out.");
+        }
+
+        foreach (var sign in SignsOf(answer).Except(flags))
+        {
+            answer.Find("signs")!.Complain($"There is no danger sign '{sign}'.", "Take the ids of flags.yaml.");
+        }
+    }
 
     private static void CheckText(Entry answer)
     {

@@ -42,7 +42,7 @@ internal sealed class KnowledgeCompiler(string root, Diagnostics diagnostics)
         var advice = new AdviceCompiler(sources, expressions, [.. _folder.Read("advice")]);
         advice.Check(flags.Groups, contributors.Ids);
 
-        var answers = new AnswersCompiler(sources, [.. _folder.Read("answers")]);
+        var answers = new AnswersCompiler(sources, flags.Ids, [.. _folder.Read("answers")]);
         answers.Check();
         var seeds = new SeedCoverage(_folder, sources);
         seeds.Check();

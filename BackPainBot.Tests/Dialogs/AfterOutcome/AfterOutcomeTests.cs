@@ -8,14 +8,14 @@ public sealed class AfterOutcomeTests
     private readonly ConversationFixture _conversation = new();
 
     [Theory]
-    [InlineData("what about squats?", "Not yet.")]
-    [InlineData("can i do deadlifts?", "Not yet.")]
-    [InlineData("can I go cycling?", "Yes, gently.")]
-    [InlineData("can i train tomorrow?", "Yes, but not the lift that hurt")]
+    [InlineData("what about squats?", "Not while it is 4 out of 10")]
+    [InlineData("can i do deadlifts?", "Not while it is 4 out of 10")]
+    [InlineData("can I go cycling?", "Gently is fine.")]
+    [InlineData("can i train tomorrow?", "Not your usual training while it is 4 out of 10")]
     [InlineData("when can i go back to the gym", "When to start")]
     [InlineData("why does lifting hurt my back?", "Sources:")]
     [InlineData("how long should it last?", "Sources:")]
-    [InlineData("what is the capital of France?", "what about squats?")]
+    [InlineData("what is the capital of France?", "I don't have an answer to that one.")]
     [InlineData("thanks!", "get well soon")]
     [InlineData("bye", "stop here")]
     [InlineData("🙂", "If something changes")]
@@ -46,9 +46,9 @@ public sealed class AfterOutcomeTests
     }
 
     [Theory]
-    [InlineData("no; no; yes. When can I train again?", "not the lift that hurt")]
-    [InlineData("no; no; yes, and what about squats?", "Not yet.")]
-    [InlineData("can she come on thursday?", "not the lift that hurt")]
+    [InlineData("no; no; yes. When can I train again?", "Not your usual training while")]
+    [InlineData("no; no; yes, and what about squats?", "Not while it is 4 out of 10")]
+    [InlineData("can she come on thursday?", "Thursday is fine for a light start if")]
     [InlineData("no; no; yes. what should i do if it gets worse?", "At once to")]
     public async Task What_only_the_plan_can_answer_is_answered_with_it(string last, string expected)
     {
@@ -107,7 +107,7 @@ public sealed class AfterOutcomeTests
     [Theory]
     [InlineData("change severity to 7")]
     [InlineData("actually it is a 7 out of 10")]
-    public async Task A_changed_answer_gives_a_new_outcome(string said)
+    public async Task A_changed_answer_gives_a_new_assessment(string said)
     {
         await FinishAsync("no; no; 4");
 

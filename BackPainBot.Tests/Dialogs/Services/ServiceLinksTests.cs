@@ -7,7 +7,7 @@ namespace BackPainBot.Tests.Dialogs.Services;
 
 public sealed class ServiceLinksTests
 {
-    private static readonly Advice NoAdvice = new("", [], [], [], [], [], [], [], []);
+    private static readonly Advice NoAdvice = new("", [], [], [], [], [], [], [], [], []);
 
     [Theory]
     [InlineData("112 or 999", "112")]

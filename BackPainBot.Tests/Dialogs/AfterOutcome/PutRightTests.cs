@@ -1,0 +1,133 @@
+namespace BackPainBot.Tests.Dialogs.AfterOutcome;
+
+/// <summary>What a member puts right once they have their outcome.</summary>
+public sealed class PutRightTests
+{
+    private const string Pregnant = "kettlebell swings 3 days ago, ache across my low back since the next morning, 3 out of 10, better each day. I am pregnant. I am 43";
+    private const string Stuck = "deadlifts yesterday, right side of my low back, pain 6, no leg pain, I can't walk and I can't get up. I am 43";
+    private const string Feverish = "deadlifts yesterday, right side of my low back, pain 4, I had a fever last night";
+    private const string Numb = "deadlifts yesterday, right side of my low back, pain 4, my left foot is numb";
+
+    [Theory]
+    [InlineData(Pregnant, "I am not pregnant")]
+    [InlineData(Pregnant, "Baby?? What baby? I'm NOT pregnant")]
+    [InlineData(Pregnant, "im definitely not pregnant")]
+    [InlineData(Pregnant, "no i never said i was pregnant")]
+    [InlineData(Pregnant, "what baby?")]
+    [InlineData(Pregnant, "I'm a man!")]
+    [InlineData(Pregnant, "you got the pregnancy wrong, that was by mistake")]
+    [InlineData(Stuck, "that's wrong, I can walk")]
+    [InlineData(Stuck, "I can walk fine")]
+    [InlineData(Stuck, "i walked the kids to nursery this morning")]
+    [InlineData(Stuck, "I never said I can't walk, I can walk fine")]
+    [InlineData(Stuck, "walking is no problem")]
+    [InlineData(Feverish, "I never said I had a fever")]
+    [InlineData(Feverish, "i dont have a fever")]
+    [InlineData(Feverish, "no fever at all, i misread the list")]
+    [InlineData(Feverish, "fever? what fever")]
+    [InlineData(Feverish, "my temperature is normal")]
+    [InlineData(Numb, "im not numb")]
+    [InlineData(Numb, "my foot is fine, it isn't numb")]
+    [InlineData(Numb, "I was wrong about the numbness")]
+    public async Task A_sign_that_is_denied_is_read_back_and_let_go_by_a_plain_yes(string story, string said)
+    {
+        var member = await OutcomeMember.AfterAsync(story);
+        var before = ConversationFixture.Level(member.Outcome);
+
+        var readBack = await member.SayAsync(said);
+        Assert.Contains("Let me get that right: no ", ReadReplies.Text(readBack), StringComparison.Ordinal);
+        Assert.Null(ConversationFixture.Level(readBack));
+
+        var after = await member.SayAsync("yes");
+        Assert.StartsWith("Noted: no ", ReadReplies.Text(after), StringComparison.Ordinal);
+        Assert.NotEqual(before, await member.LevelAfterAsync(after));
+    }
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("No, I do have it")]
+    [InlineData("not sure")]
+    [InlineData("what should I do now?")]
+    [InlineData("ok thanks")]
+    public async Task Nothing_but_a_plain_yes_lets_a_sign_go(string reply)
+    {
+        var member = await OutcomeMember.AfterAsync(Feverish);
+        await member.SayAsync("I don't have a fever");
+
+        await member.SayAsync(reply);
+
+        Assert.Contains("fever", await member.AskAsync("are you sure?"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("that is right")]
+    [InlineData("Yes, that is right")]
+    [InlineData("correct")]
+    [InlineData("no I don't have a fever!")]
+    public async Task What_says_yes_in_other_words_confirms_it_as_well(string reply)
+    {
+        var member = await OutcomeMember.AfterAsync(Feverish);
+        await member.SayAsync("I never said I had a fever");
+
+        Assert.StartsWith("Noted: no fever", await member.AskAsync(reply), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_signs_are_read_back_in_one_question()
+    {
+        var member = await OutcomeMember.AfterAsync("deadlifts yesterday, low back, pain 5, I can't walk or get up. I am pregnant.");
+
+        var text = await member.AskAsync("I can walk and I am not pregnant and I have no numbness");
+
+        Assert.Contains("no pain so strong that you cannot walk or get up and no pregnancy", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("my bladder is fine, I misread the list")]
+    [InlineData("I have none of the things on that first list")]
+    [InlineData("my pee is normal")]
+    public async Task What_was_not_sure_at_the_list_is_put_right_too(string said)
+    {
+        var member = await OutcomeMember.AfterAsync("deadlifts yesterday, right side of my low back, pain 3, no leg pain", "not sure");
+        Assert.Equal("urgent", ConversationFixture.Level(member.Outcome));
+
+        Assert.Contains("no change in peeing", await member.AskAsync(said), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("could it be that my temperature is not normal?")]
+    [InlineData("is it bad that I have a fever?")]
+    [InlineData("I still have a fever")]
+    public async Task Asking_about_a_sign_or_telling_it_again_denies_nothing(string said)
+    {
+        var member = await OutcomeMember.AfterAsync(Feverish);
+
+        Assert.DoesNotContain("Let me get that right", await member.AskAsync(said), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Pregnant, "I'm 34 not 43", "Your age: 34.")]
+    [InlineData(Pregnant, "it is a 6 now", "6 out of 10.")]
+    [InlineData(Stuck, "no it's the left side", "Left side.")]
+    public async Task A_fact_that_is_put_right_is_said_back(string story, string said, string expected)
+    {
+        var member = await OutcomeMember.AfterAsync(story);
+
+        Assert.Contains(expected, await member.AskAsync(said), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Feverish, "are you sure?", "fever, chills or night sweats")]
+    [InlineData(Feverish, "why do I need to be seen today", "“")]
+    [InlineData(Stuck, "what did i say that makes you think that", "cannot walk or get up")]
+    [InlineData("deadlifts yesterday, right side of my low back, pain 3, no leg pain", "are you sure?", "no danger sign")]
+    public async Task Who_doubts_hears_the_reason_in_their_own_words(string story, string said, string expected)
+    {
+        var member = await OutcomeMember.AfterAsync(story);
+
+        var text = await member.AskAsync(said);
+
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.Contains("tell me", text, StringComparison.Ordinal);
+    }
+}
