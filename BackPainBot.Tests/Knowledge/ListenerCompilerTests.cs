@@ -37,6 +37,7 @@ public sealed class ListenerCompilerTests
     [InlineData("listener/bowel.txt", "[one\nit is glonky", "[one", "no name of a group")]
     [InlineData("listener/bowel.txt", "[templates]\nmy {part} is glonky", "my {part} is glonky", "slot that is not defined")]
     [InlineData("listener/kinds.txt", "odd = Can't", "odd", "is never read so")]
+    [InlineData("listener/concepts.txt", "odd = Can't", "odd", "is never read so")]
     [InlineData("listener/thresholds.yaml", "  bowel: 0.9", "bowel", "no phrases for it")]
     [InlineData("listener/thresholds.yaml", "  bladder: 1.5", "bladder", "is no probability")]
     public void A_bad_phrase_file_fails_with_its_file_line_and_key(string file, string text, string key, string problem)
@@ -66,11 +67,13 @@ public sealed class ListenerCompilerTests
         Assert.Contains(knowledge.Complaints(), c => c.Contains("no harmless phrases", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Phrases_without_the_kinds_of_words_fail()
+    [Theory]
+    [InlineData("listener/kinds.txt")]
+    [InlineData("listener/concepts.txt")]
+    public void Phrases_without_the_kinds_of_words_fail(string file)
     {
         using var knowledge = InventedListener.Folder();
-        File.Delete(knowledge.PathOf("listener/kinds.txt"));
+        File.Delete(knowledge.PathOf(file));
 
         Assert.Contains(knowledge.Complaints(), c => c.Contains("kinds of words are missing", StringComparison.Ordinal));
     }

@@ -2,14 +2,14 @@ namespace BackPainBot.Clinical;
 
 /// <summary>
 /// The features of a stretch of words: the words, their first letters and their kinds, words side by side and one apart,
-/// kinds in their order, and the letters of each word. What a plain denial reaches counts apart.
+/// kinds and concepts in their order, and the letters of each word. What a plain denial reaches counts apart.
 /// </summary>
 /// <param name="into">Where the features go.</param>
 /// <param name="owners">As long, where each is to be told which word of the stretch it came with; or empty.</param>
 internal ref struct ListenerFeatures(Span<uint> into, Span<byte> owners = default)
 {
     /// <summary>The kinds that the features themselves read; the knowledge names them first.</summary>
-    public const byte Deny = 1, Break = 2, Self = 3;
+    public const uint Deny = 1, Break = 2, Self = 3;
 
     /// <summary>How many words a plain denial reaches.</summary>
     private const int DenialReach = 6;
@@ -48,15 +48,14 @@ internal ref struct ListenerFeatures(Span<uint> into, Span<byte> owners = defaul
     {
         Span<uint> before = stackalloc uint[KindReach * 2];
         before.Clear();
-        uint last = 0, lastButOne = 0;
-        ushort lastKinds = 0;
+        Span<uint> conceptsBefore = stackalloc uint[KindReach * 2];
+        conceptsBefore.Clear();
+        uint last = 0, lastButOne = 0, lastKind = 0;
         var denied = 0;
         _owner = 0;
         foreach (ref readonly var word in words)
         {
-            var first = (byte)word.Kinds;
-            var second = (byte)(word.Kinds >> 8);
-            if (first is Self or Break)
+            if (word.Kind is Self or Break)
             {
                 denied = 0;
             }
@@ -71,29 +70,36 @@ internal ref struct ListenerFeatures(Span<uint> into, Span<byte> owners = defaul
                 Put(About.Stem, word.Stem ^ mark);
             }
 
-            if (lastKinds != 0)
+            if (lastKind != 0)
             {
-                Put(About.KindThenWord, (byte)lastKinds, form);
+                Put(About.KindThenWord, lastKind, form);
             }
 
-            if (first != 0)
+            if (word.Kind != 0)
             {
-                Put(About.WordThenKind, last, first ^ mark);
-                AddKinds(before, first ^ mark, second == 0 ? 0 : second ^ mark);
+                Put(About.WordThenKind, last, word.Kind ^ mark);
+                AddKinds(before, word.Kind, word.SecondKind, mark);
+            }
+
+            if (word.Concept != 0)
+            {
+                AddKinds(conceptsBefore, word.Concept, word.SecondConcept, mark);
             }
 
             AddLetters(text[tokens[word.Token].Start..tokens[word.Token].End]);
 
-            denied = first == Deny ? DenialReach : Math.Max(0, denied - 1);
+            denied = word.Kind == Deny ? DenialReach : Math.Max(0, denied - 1);
             lastButOne = last;
             last = form;
-            lastKinds = word.Kinds;
+            lastKind = word.Kind;
             _owner++;
         }
     }
 
-    private void AddKinds(scoped Span<uint> before, uint first, uint second)
+    private void AddKinds(scoped Span<uint> before, uint first, uint second, uint mark)
     {
+        first ^= mark;
+        second = second == 0 ? 0 : second ^ mark;
         Put(About.Kind, first);
         if (second != 0)
         {

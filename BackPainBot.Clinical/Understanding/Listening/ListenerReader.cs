@@ -6,10 +6,10 @@ internal static class ListenerReader
     /// <exception cref="FormatException">The lengths do not fit each other.</exception>
     public static ListenerModel Read(BinaryReader reader)
     {
-        var forms = new uint[Length(reader, sizeof(uint) + sizeof(ushort))];
-        var kinds = new ushort[forms.Length];
+        var forms = new uint[Length(reader, sizeof(uint) + sizeof(ulong))];
+        var kinds = new ulong[forms.Length];
         reader.ReadInto(forms, sizeof(uint));
-        reader.ReadInto(kinds, sizeof(ushort));
+        reader.ReadInto(kinds, sizeof(ulong));
         var flags = new string[Length(reader, 1)];
         var thresholds = new ListenerThresholds(new double[flags.Length], new double[flags.Length], new double[flags.Length]);
         for (var i = 0; i < flags.Length; i++)

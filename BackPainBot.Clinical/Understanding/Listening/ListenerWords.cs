@@ -49,10 +49,9 @@ internal static class ListenerWords
             return null;
         }
 
-        var context = ContextOf(token.Context);
-        var both = own == 0 ? context : own >> 8 == 0 && context != 0 ? (ushort)(own | (context << 8)) : own;
+        var kindsOfIt = WithContext(own, ContextOf(token.Context));
         var stem = letters.Length > StemLength ? ListenerHash.Of(letters[..StemLength]) : 0;
-        return new ListenerWord(index, form, stem, both);
+        return new ListenerWord(index, form, stem, kindsOfIt);
     }
 
     /// <summary>The longest word whose letters count.</summary>
@@ -77,6 +76,10 @@ internal static class ListenerWords
 
         return into[..length];
     }
+
+    /// <summary>A context takes the place of a kind that the word does not have.</summary>
+    private static ulong WithContext(ulong kinds, ulong context) =>
+        (ushort)kinds == 0 ? kinds | context : (uint)kinds >> 16 == 0 ? kinds | (context << 16) : kinds;
 
     private static ushort ContextOf(ContextKind context)
     {

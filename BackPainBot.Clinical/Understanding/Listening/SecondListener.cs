@@ -7,7 +7,7 @@ namespace BackPainBot.Clinical;
 internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
 {
     /// <summary>The most features of a stretch that count.</summary>
-    public const int MostFeatures = 1536;
+    public const int MostFeatures = 2560;
 
     /// <summary>Fewer words say too little: an answer, not a story.</summary>
     private const int Fewest = 2;
@@ -40,7 +40,7 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
         danger = double.NaN;
         Suspicion? best = null;
         Span<uint> features = stackalloc uint[MostFeatures];
-        var stretches = new ListenerStretches(text, tokens, lexicon, model.Kinds, stackalloc ListenerWord[ListenerStretches.Longest]);
+        var stretches = new ListenerStretches(text, tokens, lexicon, model.Kinds, stackalloc ListenerWord[ListenerStretches.Room]);
         while (stretches.MoveNext())
         {
             best = Better(best, Hear(text, tokens, stretches.Current, features, caution, kinds, strongest, ref danger));

@@ -8,6 +8,8 @@ internal static class InventedListener
 {
     public const string Kinds = "skip = the\ndeny = no not\nbut = but\nself = i my\n";
 
+    public const string Concepts = "rise = lift went\n";
+
     public const string Bladder = """
         [one]
         my flurble is glonky
@@ -46,6 +48,7 @@ internal static class InventedListener
     /// <summary>The knowledge with the invented phrases.</summary>
     public static ScratchKnowledge Folder() => new ScratchKnowledge()
         .With("listener/kinds.txt", Kinds)
+        .With("listener/concepts.txt", Concepts)
         .With("listener/bladder.txt", Bladder)
         .With("listener/strokeOrCord.txt", Stroke)
         .With("listener/harmless/stories.txt", Harmless)

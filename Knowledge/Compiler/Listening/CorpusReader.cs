@@ -4,7 +4,7 @@ namespace BackPainBot.Knowledge.Compiler;
 
 /// <summary>
 /// Reads the corpus: <c>listener/FLAG.txt</c> for each danger sign, <c>listener/harmless/*.txt</c>,
-/// <c>listener/kinds.txt</c> and <c>listener/thresholds.yaml</c>.
+/// <c>listener/kinds.txt</c>, <c>listener/concepts.txt</c> and <c>listener/thresholds.yaml</c>.
 /// </summary>
 internal sealed class CorpusReader(string root, IReadOnlySet<string> flags, Diagnostics diagnostics)
 {
@@ -19,10 +19,10 @@ internal sealed class CorpusReader(string root, IReadOnlySet<string> flags, Diag
     public Corpus Read()
     {
         var folder = Path.Combine(root, Folder);
-        var files = Files(folder).Where(f => Path.GetFileName(f) != WordKindsReader.FileName).ToList();
+        var files = Files(folder).Where(f => Path.GetFileName(f) is not (WordKindsReader.KindsName or WordKindsReader.ConceptsName)).ToList();
         if (files.Count == 0)
         {
-            return new Corpus([], [], [], new ListenerThresholds([], [], []));
+            return new Corpus([], [], [], [], new ListenerThresholds([], [], []));
         }
 
         var named = files.Select(f => Path.GetFileNameWithoutExtension(f)).ToList();
@@ -43,8 +43,8 @@ internal sealed class CorpusReader(string root, IReadOnlySet<string> flags, Diag
             diagnostics.Report(Path.Combine(folder, HarmlessFolder), default, HarmlessFolder, "There are no harmless phrases.", "Add them, or everything sounds like a danger sign.");
         }
 
-        var kinds = WordKindsReader.Read(Path.Combine(folder, WordKindsReader.FileName), diagnostics);
-        return new Corpus(named, _phrases, kinds, ReadThresholds(named));
+        var kinds = new WordKindsReader(folder, diagnostics);
+        return new Corpus(named, _phrases, kinds.ReadKinds(), kinds.ReadConcepts(), ReadThresholds(named));
     }
 
     private static IEnumerable<string> Files(string folder) =>

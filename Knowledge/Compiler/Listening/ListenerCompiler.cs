@@ -24,7 +24,7 @@ internal sealed class ListenerCompiler
     {
         _corpus = corpus;
         Lexicon = lexicon;
-        _kinds = NumberKinds(corpus.Kinds);
+        _kinds = Number(corpus.Kinds, corpus.Concepts);
         _texts = new ListenerTexts(lexicon, _kinds);
         _classes = corpus.Flags.Prepend(Corpus.Harmless).Select((label, i) => (label, i)).ToDictionary(l => l.label, l => l.i, StringComparer.Ordinal);
     }
@@ -59,23 +59,41 @@ internal sealed class ListenerCompiler
         return Quantise(trainer, known);
     }
 
-    /// <summary>Each word with its kinds: the first two that name it, a byte each.</summary>
-    private static WordKinds NumberKinds(IReadOnlyList<WordKind> kinds)
+    /// <summary>Each word with its kinds and concepts: the first two of each that name it.</summary>
+    private static WordKinds Number(IReadOnlyList<WordKind> kinds, IReadOnlyList<WordKind> concepts)
     {
-        var words = new SortedDictionary<uint, ushort>();
-        ushort number = 0;
+        var words = new SortedDictionary<uint, ulong>();
+        ulong number = 0;
         foreach (var kind in kinds)
         {
-            var id = kind.Name == WordKindsReader.Skip ? WordKinds.Skipped : ++number;
+            var isSkip = kind.Name == WordKindsReader.Skip;
+            number += isSkip ? 0ul : 1;
             foreach (var form in kind.Words.Select(w => ListenerHash.Of(w)))
             {
-                var isKnown = words.TryGetValue(form, out var own);
-                words[form] = !isKnown ? id : own <= byte.MaxValue && id <= byte.MaxValue && own != id ? (ushort)(own | (id << 8)) : own;
+                words[form] = isSkip && !words.ContainsKey(form) ? WordKinds.Skipped : With(words.GetValueOrDefault(form), isSkip ? 0 : number, 0);
             }
+        }
+
+        number = WordKinds.FirstConcept;
+        foreach (var concept in concepts)
+        {
+            foreach (var form in concept.Words.Select(w => ListenerHash.Of(w)))
+            {
+                words[form] = With(words.GetValueOrDefault(form), number, 32);
+            }
+
+            number++;
         }
 
         return new WordKinds([.. words.Keys], [.. words.Values]);
     }
+
+    /// <summary>A number more in the first free place of two.</summary>
+    private static ulong With(ulong all, ulong number, int place) =>
+        all == WordKinds.Skipped || (ushort)(all >> place) == number ? all
+        : (ushort)(all >> place) == 0 ? all | (number << place)
+        : (ushort)(all >> (place + 16)) == 0 ? all | (number << (place + 16))
+        : all;
 
     private ListenerModel Quantise(ListenerTrainer trainer, uint[] known)
     {

@@ -17,7 +17,7 @@ internal sealed class ListenerTexts(Lexicon lexicon, WordKinds kinds)
         var all = new List<(uint[], byte[])>();
         var features = new uint[SecondListener.MostFeatures];
         var owners = new byte[SecondListener.MostFeatures];
-        var stretches = new ListenerStretches(text, tokens, lexicon, kinds, new ListenerWord[ListenerStretches.Longest]);
+        var stretches = new ListenerStretches(text, tokens, lexicon, kinds, new ListenerWord[ListenerStretches.Room]);
         while (stretches.MoveNext())
         {
             var read = new ListenerFeatures(features, owners);
