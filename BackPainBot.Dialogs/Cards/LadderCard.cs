@@ -7,5 +7,8 @@ namespace BackPainBot.Dialogs.Cards;
 /// <param name="Before">When to begin.</param>
 /// <param name="Rungs">The steps, lightest first, each with its number in its words.</param>
 /// <param name="Rule">When to go up a step and when to go back one.</param>
+/// <param name="Open">The button that shows the steps.</param>
+/// <param name="Limits">What this is not, and which knowledge it comes from.</param>
 /// <param name="Text">All of it in words.</param>
-public sealed record LadderCard(string Heading, string Before, ImmutableArray<string> Rungs, string Rule, string Text);
+public sealed record LadderCard(
+    string Heading, string Before, ImmutableArray<string> Rungs, string Rule, string Open, string Limits, string Text);

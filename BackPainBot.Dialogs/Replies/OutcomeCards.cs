@@ -14,6 +14,8 @@ public sealed class OutcomeCards
     private static readonly AdaptiveCard<PlanCard> Plan = new("plan");
     private static readonly AdaptiveCard<LadderCard> Ladder = new("ladder");
     private static readonly AdaptiveCard<EmergencyCard> Emergency = new("emergency");
+    /// <summary>What a member reads without a press, in the order of the plan; the rest of it opens on one.</summary>
+    private static readonly ImmutableArray<string> Open = ["today", "training"];
     private readonly OutcomeText _text;
     private readonly CardPictures _pictures;
     private readonly Wording _words;
@@ -29,7 +31,7 @@ public sealed class OutcomeCards
     /// <summary>The cards for this channel, in the order to read them.</summary>
     internal IList<Attachment> Render(OutcomeView view, string? channelId) => view.Level.EndsInterview()
         ? [EmergencyOf(view, Picture(view, channelId))]
-        : [.. new[] { Result(view, Picture(view, channelId)), WhatToDo(view), WayBack(view.WayBack) }.OfType<Attachment>()];
+        : [.. new[] { Result(view, Picture(view, channelId)), WhatToDo(view), WayBack(view) }.OfType<Attachment>()];
 
     private Attachment Result(OutcomeView view, CardPicture? picture)
     {
@@ -43,8 +45,8 @@ public sealed class OutcomeCards
 
     private Attachment WhatToDo(OutcomeView view)
     {
-        var now = view.Plan.FirstOrDefault(section => section.Id == "today");
-        ImmutableArray<CardSection> more = [.. view.Plan.Append(view.Sources).OfType<CardSection>().Where(section => section != now)];
+        var open = view.Plan.Where(section => Open.Contains(section.Id)).ToImmutableArray();
+        ImmutableArray<CardSection> more = [.. view.Plan.Append(view.Sources).OfType<CardSection>().Except(open)];
         var text = new StringBuilder();
         foreach (var section in view.Plan.Insert(0, view.Sooner!).OfType<CardSection>())
         {
@@ -53,18 +55,18 @@ public sealed class OutcomeCards
 
         text.Append("\n\n").Append(view.Limits);
         return Plan.Render(new PlanCard(
-            _words["Outcome.Plan"], now, view.Sooner, _words["Outcome.SoonerIcon"], more, view.Limits, Spoken.Of(text.ToString())));
+            _words["Outcome.Plan"], open, view.Sooner, _words["Outcome.SoonerIcon"], more, view.WayBack is null ? view.Limits : null, Spoken.Of(text.ToString())));
     }
 
-    private static Attachment? WayBack(CardSection? wayBack)
+    private Attachment? WayBack(OutcomeView view)
     {
-        if (wayBack is not { Lines: [var before, .. var rungs, var rule] })
+        if (view.WayBack is not { Lines: [var before, .. var rungs, var rule] } wayBack)
         {
             return null;
         }
 
-        var text = string.Join('\n', wayBack.Lines.Prepend(wayBack.Heading));
-        return Ladder.Render(new LadderCard(wayBack.Heading, before, rungs, rule, text));
+        var text = string.Join('\n', wayBack.Lines.Prepend(wayBack.Heading).Append(view.Limits));
+        return Ladder.Render(new LadderCard(wayBack.Heading, before, rungs, rule, _words["Outcome.Steps"], view.Limits, text));
     }
 
     private static Attachment EmergencyOf(OutcomeView view, CardPicture? picture) => Emergency.Render(new EmergencyCard(

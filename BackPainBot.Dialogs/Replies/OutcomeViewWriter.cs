@@ -123,8 +123,8 @@ public sealed class OutcomeViewWriter
                 .. new[]
                 {
                     Section("today", "Outcome.FirstTwoDays", advice.FirstTwoDays, locale),
-                    Section("weeks", "Outcome.FirstTwoWeeks", advice.FirstTwoWeeks, locale),
                     Section("training", "Outcome.Exercise", advice.Exercise, locale),
+                    Section("weeks", "Outcome.FirstTwoWeeks", advice.FirstTwoWeeks, locale),
                     Section("medicines", "Outcome.Medicines", advice.Medicines, locale),
                     Section("prevention", "Outcome.StopItComingBack", advice.StopItComingBack, locale),
                 }.OfType<CardSection>(),
@@ -135,7 +135,7 @@ public sealed class OutcomeViewWriter
         };
     }
 
-    /// <summary>The heart of it in three lines, for whoever reads no further.</summary>
+    /// <summary>The heart of it in two lines, for whoever reads no further; the cards have the rest.</summary>
     private IEnumerable<string> Summary(Assessment assessment, string? locale)
     {
         if (assessment.Conditions is [var condition, ..])
@@ -143,21 +143,21 @@ public sealed class OutcomeViewWriter
             yield return _words["Outcome.LooksLike", _core.Texts.Condition(condition.Id).Name];
         }
 
-        if (assessment.Advice.FirstTwoDays is [var first, ..])
+        if (assessment.Advice.GetHelpSooner is [var sooner, ..] && Sentences.Of(sooner.Text) is [var first, ..])
         {
-            yield return _words["Outcome.First", _places.Fill(first.Text, locale)];
-        }
-
-        if (assessment.Advice.GetHelpSooner is [var sooner, ..])
-        {
-            yield return _words["Outcome.Sooner", _places.Fill(sooner.Text, locale)];
+            yield return _words["Outcome.Sooner", _places.Fill(first, locale)];
         }
     }
 
-    private IEnumerable<CauseLine> Conditions(Assessment assessment) =>
-        assessment.Conditions.Take(MostConditions).Where((condition, index) => index == 0 || condition.Probability >= LeastProbability)
-            .Select((condition, index) => Cause(
-                _core.Texts.Condition(condition.Id), Likelihood.Bar(_words, condition.Probability), condition.Because, explain: index == 0));
+    private IEnumerable<CauseLine> Conditions(Assessment assessment)
+    {
+        var shown = assessment.Conditions.Take(MostConditions).Where((condition, index) => index == 0 || condition.Probability >= LeastProbability).ToList();
+        return shown.Count == 0
+            ? []
+            : shown
+                .Select(condition => Cause(_core.Texts.Condition(condition.Id), Likelihood.Bar(_words, condition.Probability), condition.Because, explain: true))
+                .Append(new CauseLine(Likelihood.Rest(_words, shown.Select(condition => condition.Probability)), null, null, null));
+    }
 
     private IEnumerable<CauseLine> Contributors(Assessment assessment) =>
         assessment.Contributors.Take(MostContributors).Select(contributor =>

@@ -19,7 +19,7 @@ public sealed class QuestionComposer
 {
     private static readonly FrozenSet<string> SeveralAnswers = FrozenSet.Create(
         StringComparer.Ordinal,
-        QuestionIds.Neuro, QuestionIds.Form, QuestionIds.Change, QuestionIds.Aggravate, QuestionIds.Relieve,
+        QuestionIds.Neuro, QuestionIds.Form, QuestionIds.Change, QuestionIds.WarmUp, QuestionIds.Aggravate, QuestionIds.Relieve,
         QuestionIds.Previous, QuestionIds.Conditions, QuestionIds.Lifestyle);
 
     private readonly ClinicalCore _core;

@@ -32,7 +32,7 @@ internal static class OpenDialog
         "confirm" => ["yes", "my back aches since rowing and my foot feels funny"],
         "activity" => ["yes", "Ask me step by step", "none of these", "none of these"],
         "radiation" => ["yes", Story, "none of these", "none of these", "today; sudden; same"],
-        "age" => ["yes", Story, "none of these", "none of these", "today; sudden; same", "no; no; 4", "dull; bending"],
-        _ => ["yes", Story, "none of these", "none of these", "today; sudden; same", "no; no; 4", "dull; bending", "30; no; no"],
+        "age" => ["yes", Story, "none of these", "none of these", "today; sudden; same", "no; 4; dull", "bending"],
+        _ => ["yes", Story, "none of these", "none of these", "today; sudden; same", "no; 4; dull", "bending", "30; no; no"],
     };
 }

@@ -109,7 +109,7 @@ public sealed class AfterOutcomeTests
     [InlineData("actually it is a 7 out of 10")]
     public async Task A_changed_answer_gives_a_new_assessment(string said)
     {
-        await FinishAsync("no; no; 4");
+        await FinishAsync("no; 4; dull");
 
         var assessment = ConversationFixture.Entity(await _conversation.SayAsync(said), "backpain/assessment");
 
@@ -130,7 +130,7 @@ public sealed class AfterOutcomeTests
     [Fact]
     public async Task A_card_sent_once_more_changes_nothing()
     {
-        await FinishAsync("no; no; 4");
+        await FinishAsync("no; 4; dull");
 
         var replies = await _conversation.SubmitAsync(JObject.Parse("""{"type":"backpain/answers","questions":"severity","severity":"4"}"""));
 

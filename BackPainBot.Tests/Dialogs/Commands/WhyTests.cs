@@ -33,7 +33,7 @@ public sealed class WhyTests
     [InlineData("story", "Why.story")]
     [InlineData("checklist", "Why.checklist")]
     [InlineData("confirm", "Why.confirm")]
-    [InlineData("radiation", "Why.radiation", "Why.neuro", "Why.severity")]
+    [InlineData("radiation", "Why.radiation", "Why.severity", "Why.quality")]
     public async Task The_reason_is_that_of_each_question_on_the_card(string question, params string[] reasons)
     {
         var (conversation, _) = await OpenDialog.AtAsync(question);

@@ -3,7 +3,7 @@ using Microsoft.Bot.Schema;
 
 namespace BackPainBot.Tests.Dialogs.Questions;
 
-/// <summary>"Question 3 of about 7" tells a member where they are, whatever they say in between.</summary>
+/// <summary>"Step 3 of about 7" tells a member where they are, whatever they say in between.</summary>
 public sealed partial class ProgressTests
 {
     private static readonly string[] InBetween =
@@ -93,7 +93,7 @@ public sealed partial class ProgressTests
     {
         var (conversation, replies) = await OpenDialog.AtAsync("checklist");
         var numbers = new List<int>();
-        foreach (var said in new[] { "none of these", "none of these", "today; sudden; same", "no; no; 4", "dull; bending", "30; no; no" })
+        foreach (var said in new[] { "none of these", "none of these", "today; sudden; same", "no; 4; dull", "bending", "30; no; no" })
         {
             numbers.Add(Number(replies));
             replies = await conversation.SayAsync(said);
@@ -106,6 +106,6 @@ public sealed partial class ProgressTests
     private static int Number(IReadOnlyList<Activity> replies) =>
         Said().Match(ReadReplies.Text(replies)) is { Success: true } match ? int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"Question (\d+) of about \d+")]
+    [GeneratedRegex(@"Step (\d+) of about \d+")]
     private static partial Regex Said();
 }
