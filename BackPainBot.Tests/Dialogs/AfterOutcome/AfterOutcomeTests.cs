@@ -25,7 +25,7 @@ public sealed class AfterOutcomeTests
     [InlineData("back to the last question", "")]
     public async Task Questions_are_answered_from_the_plan_and_the_knowledge(string said, string expected)
     {
-        await FinishAsync("no; no; 4");
+        await FinishAsync("no; 4; dull");
 
         var replies = await _conversation.SayAsync(said);
 
@@ -33,7 +33,7 @@ public sealed class AfterOutcomeTests
     }
 
     [Theory]
-    [InlineData("no; no; 4", "Here is the next thing, for the coming hour.")]
+    [InlineData("no; 4; dull", "Here is the next thing, for the coming hour.")]
     [InlineData("no; my left foot is numb; 4", "Next, right now: call")]
     public async Task What_to_do_now_is_one_thing_with_its_time_and_not_the_headline_again(string pain, string expected)
     {
@@ -52,7 +52,7 @@ public sealed class AfterOutcomeTests
     [InlineData("no; no; yes. what should i do if it gets worse?", "At once to")]
     public async Task What_only_the_plan_can_answer_is_answered_with_it(string last, string expected)
     {
-        var replies = await FinishAsync("no; no; 4", last: last);
+        var replies = await FinishAsync("no; 4; dull", last: last);
 
         Assert.StartsWith("You asked about that.", replies[^1].Text, StringComparison.Ordinal);
         Assert.Contains(expected, replies[^1].Text, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class AfterOutcomeTests
     [Fact]
     public async Task What_to_watch_for_is_answered_with_what_would_change_the_level()
     {
-        await FinishAsync("no; no; 4");
+        await FinishAsync("no; 4; dull");
 
         Assert.Contains("At once to", ReadReplies.Text(await _conversation.SayAsync("what should I do if it gets worse?")), StringComparison.Ordinal);
     }
@@ -98,7 +98,7 @@ public sealed class AfterOutcomeTests
     [Fact]
     public async Task Asking_about_another_lift_changes_nothing_of_what_was_understood()
     {
-        await FinishAsync("no; no; 4");
+        await FinishAsync("no; 4; dull");
         await _conversation.SayAsync("what about deadlifts?");
 
         Assert.Contains("Squat", ReadReplies.Text(await _conversation.SayAsync("change an answer")), StringComparison.Ordinal);
@@ -119,7 +119,7 @@ public sealed class AfterOutcomeTests
     [Fact]
     public async Task A_rise_from_soon_is_said_as_one()
     {
-        await FinishAsync("no; no; 4", "2 weeks; sudden; worse");
+        await FinishAsync("no; 4; dull", "2 weeks; sudden; worse");
 
         var replies = await _conversation.SayAsync("since today my left foot is numb");
 
