@@ -22,7 +22,8 @@ internal sealed class CoachNoteWriter(NoteWording wording)
     private CoachNote Training(Assessment assessment, string whose)
     {
         var advices = assessment.Contributors.Select(c => wording.Coaching(c.Id)).OfType<string>().Take(MostAdvices).ToList();
-        var plan = assessment.Advice.Exercise.Concat(assessment.Advice.WayBack.Where(s => s.Id != Ready)).Select(s => s.Text).ToList();
+        var steps = assessment.Advice.WayBack.Where(s => s.Id != Ready).Select(s => s.Text).ToList();
+        List<string> plan = [.. assessment.Advice.Exercise.Select(s => s.Text), .. steps.Take(1).Select(_ => wording["coach.ready"]), .. steps];
         return advices.Count + plan.Count == 0
             ? new CoachNote([wording["coach.nothing" + whose]])
             : new CoachNote([wording["coach.intro" + whose], .. advices, .. plan]);

@@ -19,7 +19,7 @@ internal sealed class NoteWording(
         "level.because", "level.noSign", "level.unfinished",
         "likely.title", "likely.most", "likely.possible", "likely.because", "likely.caution",
         "training.title",
-        "coach.intro", "coach.nothing", "coach.lighter", "coach.introOfAnother", "coach.nothingOfAnother", "coach.lighterOfAnother",
+        "coach.intro", "coach.nothing", "coach.lighter", "coach.introOfAnother", "coach.nothingOfAnother", "coach.lighterOfAnother", "coach.ready",
     ];
 
     public string this[string id] => texts[id];

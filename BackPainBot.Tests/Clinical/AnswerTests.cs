@@ -45,6 +45,35 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void What_both_lists_denied_of_numbness_and_weakness_is_not_asked_once_more()
+    {
+        var first = Core.Hear("none", "checklist").Case;
+        var denied = Core.Hear("none", first, "checklist").Case;
+
+        Assert.True(Core.Instance.IsWorthAsking("neuro", first));
+        Assert.False(Core.Instance.IsWorthAsking("neuro", denied));
+    }
+
+    [Fact]
+    public void Of_numbness_and_weakness_only_what_is_still_unknown_is_offered()
+    {
+        var first = Core.Hear("none", "checklist").Case;
+        var unsure = Core.Instance.Answer("checklist", ["notSure"], first, 4).Case;
+
+        Assert.True(Core.Instance.IsWorthAsking("neuro", unsure));
+        Assert.Equal(["none", "legNumbness"], Core.Instance.Choices("neuro", unsure));
+    }
+
+    [Fact]
+    public void Whoever_did_neither_warm_up_nor_cool_down_can_say_both()
+    {
+        var heard = Core.Instance.Answer("warmup", ["noWarmUp", "noCoolDown"], Case.Empty, 3).Case;
+
+        Assert.Equal(Presence.Absent, heard.Find("warmedUp")?.Presence);
+        Assert.Equal(Presence.Present, heard.Find("noCoolDown")?.Presence);
+    }
+
+    [Fact]
     public void An_exception_that_cannot_be_read_clears_nothing()
     {
         var heard = Core.Hear("none except the thing I mentioned", "checklist");

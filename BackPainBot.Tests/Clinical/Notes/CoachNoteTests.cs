@@ -65,6 +65,19 @@ public class CoachNoteTests
         Assert.Single(Core.NoteForCoach(Outcome(LevelOfCare.SelfCare, "moonPhase", ""))!.Lines);
 
     [Fact]
+    public void It_names_the_lift_and_says_who_decides_when_the_steps_begin_without_a_word_on_pain()
+    {
+        var @case = CompiledCore.HearAndDenyTheRest("Deadlifted yesterday, my back rounded, dull ache both sides, 3 out of 10.");
+
+        var note = Core.NoteForCoach(Core.Assess(@case))!;
+
+        Assert.Contains(note.Lines, line => line.Contains("deadlifts", StringComparison.Ordinal));
+        var ready = note.Lines.IndexOf("Start the steps back when they say that they are ready.");
+        Assert.StartsWith("Step 1", note.Lines[ready + 1], StringComparison.Ordinal);
+        Assert.DoesNotContain("pain", note.ToText(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void A_whole_case_goes_through_it()
     {
         var @case = CompiledCore.HearAndDenyTheRest("Deadlifted yesterday, my back rounded, I had no warm up, I'm 34 and I had this before. Dull ache both sides, 3 out of 10.");
