@@ -7,10 +7,14 @@ namespace BackPainBot.Clinical;
 internal sealed class ListenerModel
 {
     private const int BucketBits = 14;
+    private const int MarkBits = 20;
     private const double Typical = 120;
     private const int Few = 20;
 
     private readonly int[] _buckets;
+
+    /// <summary>A bit for the last bits of each feature: most features of a text are none that it knows, and need no search.</summary>
+    private readonly ulong[] _marks = new ulong[1 << (MarkBits - 6)];
 
     /// <summary>Builds the index over the features.</summary>
     /// <param name="kinds">Which words count as one another.</param>
@@ -44,6 +48,11 @@ internal sealed class ListenerModel
             }
 
             _buckets[bucket] = at;
+        }
+
+        foreach (var feature in features)
+        {
+            _marks[MarkOf(feature)] |= 1ul << (int)(feature & 63);
         }
     }
 
@@ -112,8 +121,15 @@ internal sealed class ListenerModel
         return weight;
     }
 
+    private static uint MarkOf(uint feature) => (feature & ((1 << MarkBits) - 1)) >> 6;
+
     private int Find(uint feature)
     {
+        if ((_marks[MarkOf(feature)] >> (int)(feature & 63) & 1) == 0)
+        {
+            return -1;
+        }
+
         var bucket = feature >> (32 - BucketBits);
         for (var i = _buckets[bucket]; i < _buckets[bucket + 1]; i++)
         {
