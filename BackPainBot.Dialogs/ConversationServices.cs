@@ -60,6 +60,7 @@ public static class ConversationServices
             .AddSingleton<OutcomeText>()
             .AddSingleton<OutcomeCards>()
             .AddSingleton<OutcomeComposer>()
+            .AddSingleton<StoryEcho>()
             .AddAnswers()
             .AddSingleton<QuestionPlan>()
             .AddSingleton<QuestionFindings>()

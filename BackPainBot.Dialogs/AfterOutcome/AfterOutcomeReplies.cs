@@ -2,6 +2,7 @@ using BackPainBot.Dialogs.Answers;
 using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
+using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
 
@@ -16,12 +17,14 @@ public sealed class AfterOutcomeReplies
     private readonly DeniedSigns _denied;
     private readonly PutRightCommand _putRight;
     private readonly OutcomeAnswers _answers;
+    private readonly OutcomeReasons _reasons;
     private readonly OutcomeChanges _changes;
     private readonly NotUnderstoodReplies _notUnderstood;
     private readonly PlanQuestions _plan;
     private readonly AsideReader _asides;
     private readonly SomeoneElsesWords _someoneElse;
     private readonly CommandReplies _replies;
+    private readonly Comfort _comfort;
     private readonly Phrases _acknowledged;
     private readonly Wording _words;
 
@@ -30,24 +33,28 @@ public sealed class AfterOutcomeReplies
         DeniedSigns denied,
         PutRightCommand putRight,
         OutcomeAnswers answers,
+        OutcomeReasons reasons,
         OutcomeChanges changes,
         NotUnderstoodReplies notUnderstood,
         PlanQuestions plan,
         AsideReader asides,
         SomeoneElsesWords someoneElse,
         CommandReplies replies,
+        Comfort comfort,
         Wording words)
     {
         ArgumentNullException.ThrowIfNull(words);
         _denied = denied;
         _putRight = putRight;
         _answers = answers;
+        _reasons = reasons;
         _changes = changes;
         _notUnderstood = notUnderstood;
         _plan = plan;
         _asides = asides;
         _someoneElse = someoneElse;
         _replies = replies;
+        _comfort = comfort;
         _words = words;
         _acknowledged = new Phrases(words.List("Heard.Acknowledged"));
     }
@@ -57,6 +64,11 @@ public sealed class AfterOutcomeReplies
     public async Task<AfterCommand> AnswerAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        if (_comfort.For(turn) is { } comfort)
+        {
+            await _replies.SayAsync(context, turn, comfort, cancellationToken).ConfigureAwait(false);
+        }
+
         if (_denied.Of(turn) is { IsEmpty: false } signs)
         {
             return await _putRight.AskAsync(context, turn, signs, cancellationToken).ConfigureAwait(false);
@@ -83,9 +95,26 @@ public sealed class AfterOutcomeReplies
             return AfterCommand.AskAgain;
         }
 
+        if (_comfort.IsFrightened(turn) && _asides.Read(turn) != Aside.Question)
+        {
+            await _replies.SayAsync(context, turn, _someoneElse.For(turn, _reasons.Why(turn.CaseBefore)), cancellationToken).ConfigureAwait(false);
+            return AfterCommand.AskAgain;
+        }
+
         await _notUnderstood.SayAsync(context, turn, _asides.Read(turn) == Aside.Question, cancellationToken).ConfigureAwait(false);
         return AfterCommand.AskAgain;
     }
+
+    /// <summary>Whether the message takes back, before there is an outcome, a sign that the member was warned of.</summary>
+    public bool IsDeniedBefore(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Consultation.Consent == ConsentState.Given && !turn.Consultation.OpenQuestions.Any(QuestionIds.IsConfirm) && !_denied.PlainlyOf(turn).IsEmpty;
+    }
+
+    /// <summary>Reads such a sign back.</summary>
+    public Task<AfterCommand> ReadBackAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken) =>
+        _putRight.AskAsync(context, turn, _denied.PlainlyOf(turn), cancellationToken);
 
     /// <summary>Answers, beneath the outcome, what was asked before there was one.</summary>
     public async Task AnswerPutOffAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)

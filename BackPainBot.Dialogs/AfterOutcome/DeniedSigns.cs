@@ -55,6 +55,16 @@ public sealed class DeniedSigns
         return _none.In(text) ? held : [.. held.Where(sign => Denies(turn, text, sign))];
     }
 
+    /// <summary>
+    /// Those that the message denies in so many words, be it in the middle of the questions: "I never said I had a fever". Only what the
+    /// member was told of counts.
+    /// </summary>
+    public ImmutableArray<string> PlainlyOf(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Message is { Card: null } message && _never.In(message.Text) ? [.. Of(turn).Intersect(turn.Consultation.ToldOf)] : [];
+    }
+
     /// <summary>Contract ids of the signs that ask for a visit and for no emergency, most serious first.</summary>
     public ImmutableArray<string> Held(Case @case)
     {

@@ -84,7 +84,7 @@ public sealed class PlanQuestions
             return question.Exercise.Length > 0 ? OfExercise(@case, question) : OfTraining(@case, question);
         }
 
-        return _exercises.In(text) ? OfExercises(@case) : null;
+        return _exercises.In(text) ? OfExercises(@case, plainly) : null;
     }
 
     /// <summary>The plan as it would be for the exercise that was asked about.</summary>
@@ -141,12 +141,13 @@ public sealed class PlanQuestions
         return $"{_words[notWhile, string.Join(_words["Outcome.And"], reasons.Take(2))]} {day}".TrimEnd();
     }
 
-    /// <summary>What to do to get better, and what to leave out.</summary>
-    private string OfExercises(Case @case)
+    /// <summary>What to do to get better, and what to leave out; null where something else tells it.</summary>
+    private string? OfExercises(Case @case, bool isTold)
     {
         var advice = _core.Assess(@case).Advice;
         return advice.WayBack.IsEmpty
             ? Join(_words["Plan.NotBeforeSeen"], advice.FirstTwoDays.Take(1))
+            : isTold ? null
             : Join(_words["Plan.Exercises"], advice.FirstTwoWeeks.Take(2), advice.Exercise);
     }
 

@@ -8,6 +8,7 @@ internal static class AnswerServices
     public static IServiceCollection AddAnswers(this IServiceCollection services) => services
         .AddSingleton<UnderstoodFacts>()
         .AddSingleton<GeneralAnswers>()
+        .AddSingleton<Comfort>()
         .AddSingleton<BesideTheQuestion>()
         .AddSingleton<StaleCards>()
         .AddSingleton<AsideReader>()

@@ -1,9 +1,11 @@
+using BackPainBot.Clinical;
 using BackPainBot.Dialogs.AfterOutcome;
 using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
+using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
 
 namespace BackPainBot.Dialogs.Answers;
 
@@ -20,10 +22,21 @@ public sealed class AsideReplies
     private readonly PlanQuestions _plan;
     private readonly SomeoneElsesWords _someoneElse;
     private readonly CommandReplies _replies;
+    private readonly Comfort _comfort;
+    private readonly OutcomeReasons _reasons;
     private readonly Wording _words;
 
     /// <summary>Made once.</summary>
-    public AsideReplies(AsideReader reader, BesideTheQuestion beside, GeneralAnswers answers, PlanQuestions plan, SomeoneElsesWords someoneElse, CommandReplies replies, Wording words)
+    public AsideReplies(
+        AsideReader reader,
+        BesideTheQuestion beside,
+        GeneralAnswers answers,
+        PlanQuestions plan,
+        SomeoneElsesWords someoneElse,
+        CommandReplies replies,
+        Comfort comfort,
+        OutcomeReasons reasons,
+        Wording words)
     {
         _reader = reader;
         _beside = beside;
@@ -31,6 +44,8 @@ public sealed class AsideReplies
         _plan = plan;
         _someoneElse = someoneElse;
         _replies = replies;
+        _comfort = comfort;
+        _reasons = reasons;
         _words = words;
     }
 
@@ -40,6 +55,19 @@ public sealed class AsideReplies
     {
         ArgumentNullException.ThrowIfNull(turn);
         var aside = _reader.Read(turn);
+        if (_comfort.For(turn) is { } comfort)
+        {
+            turn.Remarks.Insert(0, comfort);
+        }
+
+        if (aside is null && IsFrightAlone(turn))
+        {
+            // Whoever is afraid has not failed at the question.
+            turn.IsAside = true;
+            turn.TakeBack();
+            return true;
+        }
+
         if (aside == Aside.Question)
         {
             return await AnswerQuestionAsync(context, turn, cancellationToken).ConfigureAwait(false);
@@ -58,7 +86,7 @@ public sealed class AsideReplies
 
     private async Task<bool> AnswerQuestionAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
-        var answer = _answers.To(turn) is { } general ? _someoneElse.For(turn, general) : null;
+        var answer = Why(turn) ?? (_answers.To(turn) is { } general ? _someoneElse.For(turn, general) : null);
         var putOff = answer is null && PutsOff(turn);
         // "What is numbness?" asks for the word and tells of no numbness.
         if (turn.Heard.Findings.IsEmpty || (answer is not null && _reader.AsksForMeaning(turn.Message!.Text)))
@@ -68,6 +96,14 @@ public sealed class AsideReplies
             {
                 turn.TakeBack();
                 turn.Update(c => c with { Asides = 0 });
+                return true;
+            }
+
+            if (answer is null && IsAtTheList(turn))
+            {
+                // A worry is no answer to the list, however often it comes: it waits.
+                turn.TakeBack();
+                turn.Remarks.Add(_words["Aside.Worry"]);
                 return true;
             }
 
@@ -81,7 +117,9 @@ public sealed class AsideReplies
             // Whoever asks something sensible is not running out of turns.
             turn.TakeBack();
             turn.Update(c => c with { Asides = 0 });
-            await _replies.SayAsync(context, turn, answer, cancellationToken).ConfigureAwait(false);
+            var said = string.Join("\n\n", turn.Remarks.Append(answer));
+            turn.Remarks.Clear();
+            await _replies.SayAsync(context, turn, said, cancellationToken).ConfigureAwait(false);
             return true;
         }
 
@@ -95,6 +133,20 @@ public sealed class AsideReplies
         return false;
     }
 
+    /// <summary>Why help was advised, for whoever doubts it before there is an outcome.</summary>
+    private string? Why(MemberTurn turn) =>
+        turn.Consultation.ToldOf.Length > 0 && !turn.DangerSigns.IsEmpty && _reasons.IsDoubted(turn.Message!.Text)
+            ? _someoneElse.For(turn, _reasons.Why(turn.CaseBefore))
+            : null;
+
+    private static bool IsAtTheList(MemberTurn turn) =>
+        turn.Consultation.OpenQuestions.Any(question => question == QuestionIds.Checklist || QuestionIds.IsConfirm(question));
+
+    private bool IsFrightAlone(MemberTurn turn) =>
+        _comfort.IsFrightened(turn) && turn.Consultation.Greeted && turn.Consultation.OpenQuestions.Length > 0
+        && turn.Consultation.OpenQuestions[0] != QuestionIds.Consent
+        && turn.Heard is { Findings.IsEmpty: true, AnsweredQuestions.IsEmpty: true };
+
     /// <summary>Keeps a question that only the plan can answer until there is one, and says so.</summary>
     private bool PutsOff(MemberTurn turn)
     {
@@ -104,6 +156,11 @@ public sealed class AsideReplies
         }
 
         turn.Update(c => c with { PutOff = question });
+        if (turn.DangerSigns is [var worst, ..] && _words.Find($"Stands.{worst.Level.Name()}") is { } stands)
+        {
+            turn.Remarks.Add(stands);
+        }
+
         turn.Remarks.Add(_words["Aside.PutOff"]);
         return true;
     }

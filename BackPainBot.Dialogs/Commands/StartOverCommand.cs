@@ -18,8 +18,8 @@ public sealed class StartOverCommand(Wording words, DangerWarning warning, Earli
     {
         ArgumentNullException.ThrowIfNull(turn);
         var standing = earlier.Of(turn.Consultation);
-        var text = words[standing is null ? "StartOver" : "StartOver.Earlier"];
-        await replies.SayAsync(context, turn, warning.Before(text, turn), cancellationToken).ConfigureAwait(false);
+        var text = warning.BeginningAgain(turn) ?? warning.Before(words[standing is null ? "StartOver" : "StartOver.Earlier"], turn);
+        await replies.SayAsync(context, turn, text, cancellationToken).ConfigureAwait(false);
         turn.Update(c => c.BegunAgain() with { Earlier = standing });
         return AfterCommand.BeginAgain;
     }

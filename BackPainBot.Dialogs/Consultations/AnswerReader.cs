@@ -44,6 +44,12 @@ public sealed class AnswerReader
         else if (!TellsSignInQuestion(turn, message, open))
         {
             Understand(turn, message, open);
+            if (open.Contains(QuestionIds.Checklist) && _asides.IsQuestion(message.Text) && !turn.Heard.Findings.IsEmpty
+                && turn.Heard.Findings.All(finding => finding.Presence == Presence.Unknown))
+            {
+                // "Are you sure?" is no "not sure" to the list.
+                turn.Unhear();
+            }
         }
     }
 

@@ -61,6 +61,9 @@ public sealed record Consultation
     /// <summary>After which of <see cref="Turns"/> the member was told last that the advice stands; 0 for never.</summary>
     public int StoodAt { get; init; }
 
+    /// <summary>After which of <see cref="Turns"/> the member was comforted last; 0 for never.</summary>
+    public int ComfortedAt { get; init; }
+
     /// <summary>A question of the member's that only the plan can answer, in their words, kept until there is a plan; else null.</summary>
     [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     public string? PutOff { get; init; }

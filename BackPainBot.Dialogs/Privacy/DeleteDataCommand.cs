@@ -10,7 +10,7 @@ namespace BackPainBot.Dialogs.Privacy;
 
 /// <summary>
 /// Remove all that you keep about me. Asks once, because it cannot be undone; then everything goes at once, and the member reads what
-/// it was. A warning that stands is said again: it must not go with the data.
+/// it was. A warning that stands is said once more with that: it must not go with the data.
 /// </summary>
 public sealed class DeleteDataCommand(
     Wording words, DangerWarning warning, CommandReplies replies, YesNoReader yesNo, MemberData data, KeptWords kept, UserState profile) : IAwaitsReply, IWorksWhilePaused
@@ -24,7 +24,7 @@ public sealed class DeleteDataCommand(
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(turn);
         var pieces = await data.DescribeAsync(MemberIdentity.Of(context.Activity), cancellationToken).ConfigureAwait(false);
-        var text = warning.Before(kept.Under(words["DeleteData.Ask"], pieces), turn);
+        var text = warning.BeforeIfEmergency(kept.Under(words["DeleteData.Ask"], pieces), turn);
         await replies.AskAsync(context, turn, text, Buttons, cancellationToken).ConfigureAwait(false);
         return AfterCommand.Await;
     }

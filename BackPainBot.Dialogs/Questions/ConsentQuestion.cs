@@ -23,15 +23,17 @@ public sealed class ConsentQuestion : Question<ConsentState>
     private readonly QuestionComposer _composer;
     private readonly YesNoReader _yesNo;
     private readonly EpisodeBook _episodes;
+    private readonly StoryEcho _echo;
     private readonly TimeProvider _clock;
 
     /// <summary>Made once.</summary>
-    public ConsentQuestion(QuestionComposer composer, YesNoReader yesNo, EpisodeBook episodes, TimeProvider clock)
+    public ConsentQuestion(QuestionComposer composer, YesNoReader yesNo, EpisodeBook episodes, StoryEcho echo, TimeProvider clock)
         : base(DialogId)
     {
         _composer = composer;
         _yesNo = yesNo;
         _episodes = episodes;
+        _echo = echo;
         _clock = clock;
     }
 
@@ -55,6 +57,7 @@ public sealed class ConsentQuestion : Question<ConsentState>
         {
             case true:
                 turn.Update(c => c with { Consent = ConsentState.Given });
+                NoteStory(turn);
                 break;
             case false:
                 turn.Update(c => c with { Consent = ConsentState.Refused });
@@ -84,6 +87,7 @@ public sealed class ConsentQuestion : Question<ConsentState>
             await _episodes.RecallAsync(context, turn, turn.Message?.SaidAt ?? _clock.GetLocalNow(), cancellationToken).ConfigureAwait(false);
         }
 
+        var echo = !greet && turn.Consultation.StoryTold && turn.Heard.Findings.Length > 0 && turn.Remarks.Count == 0 ? _echo.Of(turn) : null;
         var lead = (greet, turn.Consultation.StoryTold && turn.Heard.Findings.Length > 0) switch
         {
             (true, true) => new[] { "Welcome", "StoryKept" },
@@ -95,6 +99,12 @@ public sealed class ConsentQuestion : Question<ConsentState>
         {
             // Whoever goes on telling may not see that an answer is waited for.
             lead = [.. lead, "Consent.Plainly"];
+        }
+
+        if (echo is not null)
+        {
+            turn.Remarks.Add(echo);
+            lead = [.. lead.Except(["StoryKept"])];
         }
 
         await _composer.AskAsync(context, turn, new QuestionToAsk(QuestionIds.Consent) { Choices = YesNo, Lead = lead }, cancellationToken).ConfigureAwait(false);

@@ -11,10 +11,15 @@ public sealed class StoryQuestion : Question<bool>
     public const string DialogId = QuestionIds.Story;
 
     private readonly QuestionComposer _composer;
+    private readonly StoryEcho _echo;
 
     /// <summary>Made once.</summary>
-    public StoryQuestion(QuestionComposer composer)
-        : base(DialogId) => _composer = composer;
+    public StoryQuestion(QuestionComposer composer, StoryEcho echo)
+        : base(DialogId)
+    {
+        _composer = composer;
+        _echo = echo;
+    }
 
     /// <inheritdoc/>
     protected override void Listen(MemberTurn turn, int timesAsked)
@@ -23,6 +28,10 @@ public sealed class StoryQuestion : Question<bool>
         if ((turn.Message is { IsEmpty: false } && !turn.IsAside) || timesAsked > 1)
         {
             turn.Update(c => c with { StoryTold = true });
+            if (turn.Remarks.Count == 0 && _echo.Of(turn) is { } echo)
+            {
+                turn.Remarks.Add(echo);
+            }
         }
     }
 

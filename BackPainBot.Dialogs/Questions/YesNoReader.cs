@@ -14,11 +14,15 @@ public sealed class YesNoReader
     private static readonly SearchValues<char> OfCode = SearchValues.Create("{}[]<>=\\");
     private static readonly char[] Around = [' ', '.', '!', ','];
     private static readonly char[] Pauses = [',', '.', '!', ';'];
+    private static readonly char[] Stops = ['.', '!', '?', '\n'];
     private static readonly char[] Between = [' ', '.', '!', ',', ';', ':', '?', '-'];
     private readonly HashSet<string> _yes;
     private readonly HashSet<string> _no;
     private readonly HashSet<string> _negations;
     private readonly Phrases _takesBack;
+    private readonly Phrases _takesBackLater;
+    private readonly Phrases _greetings;
+    private readonly Phrases _questions;
 
     /// <summary>Made once.</summary>
     public YesNoReader(Wording words)
@@ -28,6 +32,9 @@ public sealed class YesNoReader
         _no = new HashSet<string>(words.List("NoWords"), StringComparer.OrdinalIgnoreCase);
         _negations = new HashSet<string>(words.List("Negations"), StringComparer.OrdinalIgnoreCase);
         _takesBack = new Phrases(words.List("Heard.YesTakenBack"));
+        _takesBackLater = new Phrases(words.List("Heard.YesTakenBackLater"));
+        _greetings = new Phrases(words.List("Heard.SmallTalk"));
+        _questions = new Phrases(words.List("Heard.QuestionBegins"));
     }
 
     /// <summary>
@@ -64,14 +71,34 @@ public sealed class YesNoReader
         return text.EndsWith('?') || (aloneOnly && text.Count(char.IsWhiteSpace) >= FewWords) || HasNegation(text) || _takesBack.In(text) || IsNoSpeech(text) ? null : Agrees(text);
     }
 
-    /// <summary>"Yes of course, I have nothing to hide": a yes that stands for itself, and nothing after it that takes it back.</summary>
+    /// <summary>
+    /// "Yes of course, I have nothing to hide", "Hi, yes ok, but is it deleted? So I did ...": a yes that stands for itself, and nothing
+    /// after it that takes it back. What follows may be a question, or the story.
+    /// </summary>
     private bool BeginsWithYes(string text)
     {
-        var end = text.IndexOfAny(Pauses);
-        return end > 0 && !text.EndsWith('?') && !IsNoSpeech(text) && !_takesBack.In(text[end..])
-            && text[..end].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and <= FewWords } words
-            && _yes.Contains(words[0]) && !words.Any(_negations.Contains) && (_yes.Contains(text[..end].Trim()) || Agrees(text[..end]) == true);
+        var said = WithoutGreeting(text);
+        var end = said.IndexOfAny(Pauses);
+        if (end <= 0 || said.AsSpan().ContainsAny(OfCode) || !IsYes(said[..end]))
+        {
+            return false;
+        }
+
+        var stop = said.IndexOfAny(Stops, end);
+        var (beside, after) = stop < 0 ? (said[end..], string.Empty) : (said[end..stop], said[stop..]);
+        var isQuestion = after.StartsWith('?') && _questions.Begin(WithoutBut(beside));
+        return !_takesBack.In(isQuestion ? WithoutBut(beside) : beside) && (isQuestion || !after.StartsWith('?')) && !_takesBackLater.In(after);
     }
+
+    private bool IsYes(string head) =>
+        head.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and <= FewWords } words
+        && _yes.Contains(words[0]) && !words.Any(_negations.Contains) && (_yes.Contains(head.Trim()) || Agrees(head) == true);
+
+    private string WithoutGreeting(string text) =>
+        text.IndexOfAny(Pauses) is > 0 and var end && _greetings.Are(text[..end]) ? text[end..].TrimStart(Between) : text;
+
+    private static string WithoutBut(string text) =>
+        text.TrimStart(Between) is var said && said.StartsWith("but ", StringComparison.OrdinalIgnoreCase) ? said["but ".Length..] : said;
 
     private static bool IsNoSpeech(string text) => text.Length > LongestAgreement || text.AsSpan().ContainsAny(OfCode);
 

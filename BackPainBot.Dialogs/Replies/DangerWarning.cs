@@ -28,8 +28,8 @@ public sealed class DangerWarning
     }
 
     /// <summary>
-    /// What a question says first: all of a sign that is new to the conversation, later just that the advice stands; null
-    /// where there is no danger sign.
+    /// What a question says first: all of a sign that is new to the conversation, and that the advice of an emergency stands; null
+    /// where there is neither. Less than an emergency is not said above each question.
     /// </summary>
     public string? BeforeQuestion(MemberTurn turn)
     {
@@ -47,6 +47,22 @@ public sealed class DangerWarning
         return said is null ? text : $"{For(turn, said)}\n\n{text}";
     }
 
+    /// <summary>Puts an emergency, and nothing less, before a text that is about something else.</summary>
+    public string BeforeIfEmergency(string text, MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Safety.EndsConversationNow || turn.Consultation.Earlier is not null ? Before(text, turn) : text;
+    }
+
+    /// <summary>That the questions begin again, in one sentence with what was advised below an emergency; null where nothing was.</summary>
+    public string? BeginningAgain(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn is { Safety.EndsConversationNow: false, Consultation.Earlier: null, DangerSigns: [var worst, ..] signs }
+            ? For(turn, _words[$"StartOver.{worst.Level.Name()}", Names(signs.Where(sign => sign.Level == worst.Level))])
+            : null;
+    }
+
     private string For(MemberTurn turn, string warning) => _someoneElse.For(turn, warning);
 
     /// <summary>What stands from before the member began again, in one line.</summary>
@@ -62,7 +78,8 @@ public sealed class DangerWarning
                 : string.Join(' ', Raised(turn, untold[0].Level).Append(Sentence(untold, turn.Locale)).Append(_words["SoFar.GoOn"]));
         }
 
-        return turn.DangerSigns is [var worst, ..] ? _places.Fill(_words[$"Stands.{worst.Level.Name()}"], turn.Locale) : null;
+        // An emergency is said above whatever is still asked; less is said once.
+        return turn.DangerSigns is [var worst, ..] && worst.Level.EndsInterview() ? _places.Fill(_words[$"Stands.{worst.Level.Name()}"], turn.Locale) : null;
     }
 
     /// <summary>A rise is said as one: whoever read "in the next days" before may skim over "today".</summary>

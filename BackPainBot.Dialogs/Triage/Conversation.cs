@@ -163,6 +163,11 @@ public sealed class Conversation
 
         if (turn.SignsNotToldOf.IsEmpty)
         {
+            if (_afterOutcome.IsDeniedBefore(turn))
+            {
+                return await _afterOutcome.ReadBackAsync(context, turn, cancellationToken).ConfigureAwait(false);
+            }
+
             if (_cards.IsStale(turn) || await _asides.AnswerAsync(context, turn, cancellationToken).ConfigureAwait(false))
             {
                 return AfterCommand.AskAgain;

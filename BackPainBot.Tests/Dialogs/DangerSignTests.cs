@@ -40,7 +40,6 @@ public sealed class DangerSignTests
     [InlineData("no")]
     [InlineData("stop")]
     [InlineData("start over")]
-    [InlineData("delete my data")]
     public async Task What_ends_the_questions_does_not_end_the_warning(string end)
     {
         await _conversation.SayAsync(NumbFoot);
@@ -86,14 +85,24 @@ public sealed class DangerSignTests
     }
 
     [Fact]
-    public async Task A_sign_is_told_in_full_once_and_stands_in_short_from_then_on()
+    public async Task A_sign_below_an_emergency_is_told_once_and_not_above_each_question()
     {
         var first = Text(await _conversation.SayAsync(NumbFoot));
         var second = Text(await _conversation.SayAsync("yes"));
 
         Assert.Contains("Because of what you said", first, StringComparison.Ordinal);
         Assert.DoesNotContain("Because of what you said", second, StringComparison.Ordinal);
-        Assert.Contains("stands", second, StringComparison.Ordinal);
+        Assert.DoesNotContain("stands", second, StringComparison.Ordinal);
+        Assert.Equal("urgent", (string?)ConversationFixture.Entity(await _conversation.SayAsync("none of these"), "backpain/question")?["levelSoFar"]);
+    }
+
+    [Fact]
+    public async Task A_warning_below_an_emergency_is_said_once_the_data_is_gone_and_not_before()
+    {
+        await _conversation.SayAsync(NumbFoot);
+
+        Assert.DoesNotContain("today", Text(await _conversation.SayAsync("delete my data")), StringComparison.Ordinal);
+        Assert.Contains("today", Text(await _conversation.SayAsync("Yes, delete it all")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class ChangeTests
         Assert.Equal("confirm:legNumbness", ReadReplies.Question(await conversation.SayAsync("back")));
         var replies = await conversation.SayAsync("Yes");
 
-        Assert.Contains("seen today stands", ReadReplies.Text(replies), StringComparison.Ordinal);
+        Assert.Contains("my advice stays as it is", ReadReplies.Text(replies), StringComparison.Ordinal);
     }
 
     [Fact]
