@@ -65,12 +65,8 @@ public sealed class PutRightCommand : IAwaitsReply
     public async Task<AfterCommand> AskAsync(ITurnContext context, MemberTurn turn, ImmutableArray<string> signs, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (!signs.All(_denied.Held(turn.Consultation.Case).Contains))
-        {
-            // Nothing is let go before it is confirmed; what else was told stays.
-            turn.Unhear();
-        }
-
+        // Nothing is let go before it is confirmed, and what takes one sign back denies no other.
+        turn.Unhear();
         turn.Update(c => c with { ReadBack = signs, AwaitedBy = CommandName });
         var text = string.Join("\n\n", turn.Remarks.Append(_someoneElse.For(turn, _words["PutRight.Ask", Names(signs)])));
         turn.Remarks.Clear();

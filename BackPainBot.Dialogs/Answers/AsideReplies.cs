@@ -103,7 +103,7 @@ public sealed class AsideReplies
             {
                 // A worry is no answer to the list, however often it comes: it waits.
                 turn.TakeBack();
-                turn.Remarks.Add(_words["Aside.Worry"]);
+                Note(turn, _words["Aside.Worry"]);
                 return true;
             }
 

@@ -1,3 +1,4 @@
+using BackPainBot.Dialogs.Answers;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Episodes;
 using BackPainBot.Dialogs.Replies;
@@ -24,16 +25,18 @@ public sealed class ConsentQuestion : Question<ConsentState>
     private readonly YesNoReader _yesNo;
     private readonly EpisodeBook _episodes;
     private readonly StoryEcho _echo;
+    private readonly GeneralAnswers _answers;
     private readonly TimeProvider _clock;
 
     /// <summary>Made once.</summary>
-    public ConsentQuestion(QuestionComposer composer, YesNoReader yesNo, EpisodeBook episodes, StoryEcho echo, TimeProvider clock)
+    public ConsentQuestion(QuestionComposer composer, YesNoReader yesNo, EpisodeBook episodes, StoryEcho echo, GeneralAnswers answers, TimeProvider clock)
         : base(DialogId)
     {
         _composer = composer;
         _yesNo = yesNo;
         _episodes = episodes;
         _echo = echo;
+        _answers = answers;
         _clock = clock;
     }
 
@@ -58,6 +61,13 @@ public sealed class ConsentQuestion : Question<ConsentState>
             case true:
                 turn.Update(c => c with { Consent = ConsentState.Given });
                 NoteStory(turn);
+                // A yes may have a question with it, and the story.
+                turn.Remarks.AddRange(_answers.OfItself(message.Text).Except(turn.Remarks));
+                if (turn.Heard.Findings.Length > 0 && _echo.Of(turn) is { } echo)
+                {
+                    turn.Remarks.Add(echo);
+                }
+
                 break;
             case false:
                 turn.Update(c => c with { Consent = ConsentState.Refused });

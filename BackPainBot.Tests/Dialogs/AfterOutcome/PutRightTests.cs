@@ -73,6 +73,53 @@ public sealed class PutRightTests
     }
 
     [Fact]
+    public async Task A_sign_taken_back_at_the_list_denies_no_other_and_the_list_comes_again()
+    {
+        var conversation = new ConversationFixture();
+        await conversation.JoinAsync();
+        await conversation.SayAsync("yes");
+        var list = ConversationFixture.Choices(await conversation.SayAsync(Feverish));
+        Assert.Contains("bladder", list);
+
+        Assert.Contains("Let me get that right: no fever", ReadReplies.Text(await conversation.SayAsync("I never said I had a fever")), StringComparison.Ordinal);
+        var replies = await conversation.SayAsync("yes");
+
+        Assert.StartsWith("Noted: no fever", ReadReplies.Text(replies), StringComparison.Ordinal);
+        Assert.Equal(list, ConversationFixture.Choices(replies));
+    }
+
+    [Theory]
+    [InlineData("are you sure?")]
+    [InlineData("what does that mean for my cat?")]
+    [InlineData("I'm scared")]
+    [InlineData("I'm shaking now")]
+    [InlineData("does that count as a problem? could I wake up worse tomorrow?")]
+    public async Task A_worry_at_the_list_is_no_answer_to_it_however_often_it_comes(string said)
+    {
+        var conversation = new ConversationFixture();
+        await conversation.JoinAsync();
+        await conversation.SayAsync("yes");
+        var list = ConversationFixture.Choices(await conversation.SayAsync("squats yesterday, right side of my low back, pain 3, no leg pain"));
+        for (var time = 0; time < 5; time++)
+        {
+            Assert.Equal(list, ConversationFixture.Choices(await conversation.SayAsync(said)));
+        }
+    }
+
+    [Fact]
+    public async Task A_yes_with_a_question_and_the_story_is_a_yes_and_gets_its_answer()
+    {
+        var conversation = new ConversationFixture();
+        await conversation.JoinAsync();
+
+        var replies = await conversation.SayAsync("Hi, yes ok I suppose, but is my data really deleted? anyway so I did a squat class three days ago, ache across my low back, 4 out of 10");
+
+        Assert.Equal("checklist", ReadReplies.Question(replies));
+        Assert.Contains("kept for 30 days", ReadReplies.Text(replies), StringComparison.Ordinal);
+        Assert.Contains("Squats, and now your lower back is sore.", ReadReplies.Text(replies), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Several_signs_are_read_back_in_one_question()
     {
         var member = await OutcomeMember.AfterAsync("deadlifts yesterday, low back, pain 5, I can't walk or get up. I am pregnant.");
