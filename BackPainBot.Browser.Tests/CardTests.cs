@@ -54,7 +54,7 @@ public sealed class CardTests(Chromium browser, SharedBot shared)
         await chat.SayAsync("my back hurts and I want to end my life");
         var outcome = await chat.ToOutcomeAsync(_ => Task.CompletedTask);
         await chat.DrawnAsync();
-        await chat.Page.Locator("#chat .ac-adaptiveCard").Last.GetByRole(AriaRole.Button).Filter(new() { HasText = "85258" }).ClickAsync();
+        await chat.Page.Locator("#chat .ac-adaptiveCard").Last.GetByRole(AriaRole.Link).Filter(new() { HasText = "85258" }).ClickAsync();
 
         Assert.Equal("crisis", outcome.LevelOfCare);
         Assert.Contains("85258", outcome.Text, StringComparison.Ordinal);

@@ -72,6 +72,26 @@ public sealed class SendingTests(Chromium browser, SharedBot shared)
     }
 
     [SkippableFact]
+    public async Task A_list_of_danger_signs_with_nothing_ticked_is_not_sent_and_keeps_the_focus()
+    {
+        await using var chat = await Chat.OpenAsync(browser, shared.Bot);
+        await chat.ToQuestionAsync("checklist");
+        await chat.DrawnAsync();
+        var card = chat.Page.Locator("#chat .ac-adaptiveCard").Last;
+        var said = await chat.Page.Locator(".webchat__bubble--from-user").CountAsync();
+
+        await card.GetByRole(AriaRole.Button, new() { Name = shared.Bot.Words["SubmitTicked"] }).ClickAsync();
+
+        await Assertions.Expect(card.GetByRole(AriaRole.Alert)).ToHaveTextAsync(shared.Bot.Words["Page.NothingTicked"]);
+        await Assertions.Expect(card.GetByRole(AriaRole.Group)).ToHaveAccessibleDescriptionAsync(shared.Bot.Words["Page.NothingTicked"]);
+        await Assertions.Expect(card.GetByRole(AriaRole.Checkbox).First).ToBeFocusedAsync();
+        await Axe.FindsNothingAsync(chat.Page, "nothing ticked");
+        await card.GetByRole(AriaRole.Checkbox).First.CheckAsync();
+        await Assertions.Expect(card.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+        Assert.Equal(said, await chat.Page.Locator(".webchat__bubble--from-user").CountAsync());
+    }
+
+    [SkippableFact]
     public async Task A_press_on_a_picture_chooses_and_sends_nothing_while_more_is_asked()
     {
         await using var chat = await Chat.OpenAsync(browser, shared.Bot);

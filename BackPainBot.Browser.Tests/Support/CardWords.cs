@@ -25,7 +25,7 @@ internal static partial class CardWords
         return Plain(string.Join(' ', said));
     }
 
-    /// <summary>Words without marks of emphasis, of lists and of typography, with single spaces.</summary>
+    /// <summary>Words without marks of emphasis, of lists and of typography and without signs, which are not read out, with single spaces.</summary>
     public static string Plain(string text)
     {
         text = Marks().Replace(Link().Replace(text, "$1"), " ");
@@ -50,6 +50,8 @@ internal static partial class CardWords
             "TextBlock" => [(string)element["text"]!],
             // The words of a picture that stand below it are said once.
             "Image" when element.Parent is JsonArray beside && beside.Any(one => (string?)one?["text"] == (string?)element["altText"]) => [],
+            // A picture alone in its column stands for the words beside it.
+            "Column" when element["items"] is JsonArray { Count: 1 } only && (string?)only[0]?["type"] == "Image" => [],
             "Image" => [(string?)element["altText"] ?? string.Empty],
             "Input.ChoiceSet" => (element["choices"] as JsonArray ?? []).Select(choice => (string)choice!["title"]!).Prepend((string?)element["label"] ?? string.Empty),
             string type when type.StartsWith("Action.", StringComparison.Ordinal) => [(string?)element["title"] ?? string.Empty],
@@ -60,7 +62,7 @@ internal static partial class CardWords
     [GeneratedRegex("""^\s*- ['"]?/?[a-z]+(?: "(?<name>(?:[^"\\]|\\.)*)")?(?: \[[^\]]*\])*['"]?(?::\s?(?<text>.*))?$""")]
     private static partial Regex Node();
 
-    [GeneratedRegex(@"\*|_{1,2}|^\s*(?:[-•]|\d+\.)\s|\\")]
+    [GeneratedRegex(@"\*|_{1,2}|^\s*(?:[-•]|\d+\.)\s|\\|\p{Cs}{2}\uFE0F?|[\u2190-\u27BF]\uFE0F?")]
     private static partial Regex Marks();
 
     [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)")]

@@ -48,17 +48,22 @@ public sealed class QuestionCard
             string.Join(',', questions.Select(question => question.Id)),
             string.Join(',', checklist?.Choices.Select(choice => choice.Id) ?? []),
             CardAnswers.PayloadType,
-            string.Join('\n', lead.Concat(questions.Select(InWords)))));
+            string.Join('\n', lead.Concat(InOrder(questions, mapped).Select(question => InWords(questions, question))))));
     }
 
     /// <summary>Whether the card says itself what is asked, so that it need not be said above it.</summary>
     internal static bool SaysWhatIsAsked(ImmutableArray<AskedQuestion> questions, AskedQuestion question) =>
         question is { IsInBrief: true, Choices.Length: > 0 } && questions is not [{ Id: QuestionIds.Severity }];
 
-    /// <summary>A question with its choices, as it is read out.</summary>
-    internal static string InWords(AskedQuestion question) => question.Choices.Length == 0
-        ? question.Text
-        : $"{question.Text}\n{string.Join("; ", Listed(question).Select(choice => choice.Label))}.";
+    /// <summary>The questions as they stand on the card, which begins with the map.</summary>
+    private static IEnumerable<AskedQuestion> InOrder(ImmutableArray<AskedQuestion> questions, AskedQuestion? mapped) => questions.OrderBy(question => question != mapped);
+
+    /// <summary>A question with its choices as it is read out: in the card's words, each choice a sentence, because a choice may have parts itself.</summary>
+    private string InWords(ImmutableArray<AskedQuestion> questions, AskedQuestion question)
+    {
+        var asked = SaysWhatIsAsked(questions, question) ? question.Label ?? LabelOf(_words, question.Id) : question.Text;
+        return question.Choices.Length == 0 ? asked : $"{asked}\n{string.Join(". ", Listed(question).Select(choice => choice.Label))}.";
+    }
 
     /// <summary>In a list to tick, "none" stands after what it denies.</summary>
     internal static IEnumerable<AskedChoice> Listed(AskedQuestion question) =>

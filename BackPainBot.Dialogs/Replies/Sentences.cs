@@ -37,7 +37,11 @@ internal static partial class Sentences
 
     /// <summary>Labels as they stand inside a sentence, one after the other.</summary>
     public static string Inside(IEnumerable<string> labels) =>
-        string.Join(", ", labels.Select(label => label.Length == 0 ? label : char.ToLowerInvariant(label[0]) + label[1..]));
+        string.Join(", ", labels.Select(label => label.Length == 0 || Myself().IsMatch(label) ? label : char.ToLowerInvariant(label[0]) + label[1..]));
+
+    /// <summary>Begins with "I", which is a capital everywhere.</summary>
+    [GeneratedRegex(@"^I\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Myself();
 
     [GeneratedRegex(@"[.!?]'?\s+(?=[\p{Lu}'])", RegexOptions.CultureInvariant)]
     private static partial Regex End();

@@ -93,7 +93,8 @@ public sealed class QuestionLayoutTests
 
         var words = conversation.Services.GetRequiredService<Wording>();
         var card = Cards(message).Single();
-        var asked = words["Ask.severity"];
+        var asked = words["Brief.severity"];
+        Assert.DoesNotContain(words["Ask.severity"], message.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(asked, message.Text, StringComparison.Ordinal);
         Assert.Contains(asked, (string)card["speak"]!, StringComparison.Ordinal);
         Assert.Contains(words["Why.severity"], card.SelectTokens("$..[?(@.isVisible == false)].text").Select(text => (string)text!).Single(), StringComparison.Ordinal);

@@ -12,7 +12,8 @@ internal sealed class ChatPage(
     IOptions<WebChatOptions> options, IOptions<UploadOptions> uploads)
 {
     private static readonly string[] ScriptWords =
-        ["Unreachable", "NewChat", "You", "Bot", "TranscriptHeading", "TranscriptEnd", "TranscriptFile", "Interactive", "More", "NothingTyped", "NothingChosen"];
+        ["Unreachable", "NewChat", "You", "Bot", "TranscriptHeading", "TranscriptEnd", "TranscriptFile", "Interactive", "More", "MoreAsked", "OneMore", "NothingTyped", "NothingChosen", "NothingTicked",
+            "NewStart", "Saved", "Keys", "GoInto", "HasControls", "Upload", "Helped", "NotHelped"];
 
     private static readonly PageTemplate Template = PageTemplate.Embedded("chat");
 

@@ -25,18 +25,37 @@ internal sealed partial class PageWords(Wording words, Placeholders places, Loca
         var html = WebUtility.HtmlEncode(words[$"Page.{key}"])
             .Replace("{ambulance}", Link(numbers.Ambulance), StringComparison.Ordinal)
             .Replace("{adviceLine}", Link(numbers.AdviceLine), StringComparison.Ordinal)
-            .Replace("{crisisLine}", Link(numbers.CrisisLine), StringComparison.Ordinal);
+            .Replace("{crisisLine}", CrisisLink(numbers), StringComparison.Ordinal);
         return places.Fill(html, locale);
     }
 
     /// <summary>Whom to call, with each number that can be dialled as it stands made a link.</summary>
-    private static string Link(string? whom)
+    private string Link(string? whom)
     {
         var html = WebUtility.HtmlEncode(whom ?? string.Empty);
-        return Dialled().IsMatch(html)
-            ? Number().Replace(html, number => $"<a href=\"tel:{number.Value.Replace(" ", string.Empty, StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal)}\">{number.Value}</a>")
-            : html;
+        return Dialled().IsMatch(html) ? Number().Replace(html, number => Call(number.Value)) : html;
     }
+
+    /// <summary>The crisis line: each number is a link, the one for texts opens a text.</summary>
+    private string CrisisLink(ServiceNumbers numbers)
+    {
+        var html = WebUtility.HtmlEncode(numbers.CrisisLine ?? string.Empty);
+        return Dialled().IsMatch(html)
+            ? Link(numbers.CrisisLine)
+            : Number().Replace(html, number => number.Value == numbers.CrisisText ? Text(number.Value, numbers.CrisisTextWord) : Call(number.Value));
+    }
+
+    private string Call(string number) => Anchor($"tel:{Dial(number)}", words["Link.Call", number], number);
+
+    private string Text(string number, string? said)
+    {
+        var body = said is null ? string.Empty : $"?body={Uri.EscapeDataString(said)}";
+        return Anchor($"sms:{Dial(number)}{body}", words["Link.Text", said ?? words["Link.AnyWord"], number], number);
+    }
+
+    private static string Anchor(string address, string name, string shown) => $"<a href=\"{address}\" aria-label=\"{WebUtility.HtmlEncode(name)}\">{shown}</a>";
+
+    private static string Dial(string number) => number.Replace(" ", string.Empty, StringComparison.Ordinal).Replace("#", "%23", StringComparison.Ordinal);
 
     /// <summary>Nothing but numbers: <c>112 or 999</c>, <c>116 117</c>.</summary>
     [GeneratedRegex("^[#\\d][\\d -]*( or [#\\d][\\d -]*)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

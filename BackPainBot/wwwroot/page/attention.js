@@ -1,10 +1,13 @@
 // Who hears of a new message, and how: Web Chat reads each one out when the voice is free; an emergency interrupts. Whoever answered with
 // a button or a card is taken to the new question, because what they pressed is gone; whoever types keeps their place.
 import { cardsOf } from './cards.js';
-import { nameless, short, whole } from './spoken.js';
+import { word } from './settings.js';
+import { asked, nameless, short, whole } from './spoken.js';
+import { say } from './voice.js';
 
 const Urgent = ['ambulance', 'emergency', 'crisis'];
-const Controls = '.ac-adaptiveCard :is(input, select, textarea, button, [role="button"])';
+const Opening = ['consent', 'story'];
+const Controls = ':is(input, select, textarea, button, [role="button"]):not([role="link"], [aria-controls])';
 
 const chat = document.getElementById('chat');
 
@@ -13,6 +16,18 @@ const entityOf = (activity, type) => (activity.entities ?? []).find(entity => en
 const readOut = (activity, words) => ({ ...activity, channelData: { ...activity.channelData, 'webchat:fallback-text': words } });
 
 const lastMessage = () => [...chat.querySelectorAll('.webchat__basic-transcript__activity')].at(-1);
+
+const lastCardOf = part => [...part.querySelectorAll('.ac-adaptiveCard')].filter(card => card.querySelector(Controls)).at(-1);
+
+const squeezed = text => text.replace(/\s+/g, ' ').trim();
+
+/** What Web Chat reads out, or did just now. */
+const saidLast = () => squeezed([...chat.querySelectorAll('.webchat__live-region-activity > :nth-child(2)')].at(-1)?.textContent ?? '');
+
+const isOnCard = () => Boolean(document.activeElement?.closest('.ac-adaptiveCard'));
+
+/** The message under a heading of its own, so that whoever reads can go past what was before. */
+const underHeading = activity => ({ ...activity, text: [`## ${word('NewStart')}`, activity.text].filter(Boolean).join('\n\n') });
 
 const isTyping = () => document.activeElement?.matches('#chat textarea') && document.activeElement.value !== '';
 
@@ -23,7 +38,10 @@ export class Attention {
   #pressed = false;
   #before;
   #going;
+  #telling;
   #newest;
+  #last;
+  #isUnderWay = false;
 
   /** The send box is sent. */
   typed() {
@@ -50,8 +68,12 @@ export class Attention {
     const question = entityOf(activity, 'backpain/question');
     const isUrgent = Urgent.includes(outcome?.levelOfCare);
     const hasCards = cardsOf(activity).length > 0;
+    this.#last = activity.id;
     if (outcome || question) {
       this.#newest = activity;
+      const isOpening = Opening.includes(question?.id);
+      activity = isOpening && this.#isUnderWay ? underHeading(activity) : activity;
+      this.#isUnderWay = !isOpening;
     }
 
     if (isUrgent && this.#live) {
@@ -60,7 +82,7 @@ export class Attention {
       activity = readOut(activity, '');
     } else if (hasCards) {
       // Web Chat would say of a list that it is a drop-down whose first item is selected.
-      activity = readOut(activity, outcome && !isUrgent ? short(activity) : whole(activity));
+      activity = readOut(activity, this.#wordsOf(activity, outcome, question));
     }
 
     activity = hasCards ? nameless(activity) : activity;
@@ -68,7 +90,7 @@ export class Attention {
       return activity;
     }
 
-    if (this.#pressed && (outcome || question)) {
+    if (this.#pressed && (outcome || question || activity.suggestedActions?.actions?.length > 0)) {
       this.#pressed = false;
       this.#before = lastMessage();
       this.#goTo(activity);
@@ -77,12 +99,44 @@ export class Attention {
     return activity;
   }
 
-  /** Goes to what waits for an answer, or to the outcome; false where there is nothing of the kind. */
+  /** Goes to what waits for an answer, or to the outcome where nothing came after it; false where there is nothing of the kind. */
   goToNewest() {
     this.#before = undefined;
-    const place = this.#newest && this.#placeOf(this.#newest);
+    const question = this.#newest && entityOf(this.#newest, 'backpain/question');
+    // What was said between may stand below the card that still waits.
+    const place = question && cardsOf(this.#newest).length > 0 ? this.#controlOf(chat)
+      : this.#newest && this.#newest.id === this.#last ? this.#placeOf(this.#newest)
+      : null;
     place?.focus();
     return Boolean(place);
+  }
+
+  /** What is said of a message with cards: a question in brief and how to come to it, of a long outcome its heart. */
+  #wordsOf(activity, outcome, question) {
+    if (outcome) {
+      return Urgent.includes(outcome.levelOfCare) ? whole(activity) : short(activity);
+    }
+
+    const words = question && !activity.speak ? asked(activity) : whole(activity);
+    if (question && !this.#pressed) {
+      this.#tellWay(words);
+    }
+
+    return words;
+  }
+
+  /** Says after these words how to come to the card, unless the member is on one. */
+  #tellWay(words) {
+    this.#telling?.disconnect();
+    this.#telling = new MutationObserver((_, observer) => {
+      if (saidLast().startsWith(squeezed(words))) {
+        observer.disconnect();
+        if (!isOnCard()) {
+          say(word('Interactive'));
+        }
+      }
+    });
+    this.#telling.observe(chat, { childList: true, subtree: true });
   }
 
   /** Waits until what the member should come to is drawn, and goes there unless they went on meanwhile. */
@@ -114,11 +168,11 @@ export class Attention {
 
     const question = entityOf(activity, 'backpain/question');
     if (question && cardsOf(activity).length > 0) {
-      return message.querySelector(Controls);
+      return this.#controlOf(message);
     }
 
     const title = activity.suggestedActions?.actions?.[0]?.title;
-    if (question?.choices && title) {
+    if (title && !entityOf(activity, 'backpain/assessment') && (question?.choices || !question)) {
       const button = [...chat.querySelectorAll('[role="toolbar"] button')].find(one => one.textContent === title);
       button?.setAttribute('aria-describedby', text?.id ?? '');
       return button;
@@ -128,8 +182,29 @@ export class Attention {
       return chat.querySelector('.webchat__send-box textarea');
     }
 
-    message.tabIndex = -1;
-    message.setAttribute('aria-labelledby', text?.id ?? '');
-    return message;
+    // Within the message, so that Tab goes on to what stands below, and Escape leaves it.
+    const place = text ?? message;
+    place.tabIndex = -1;
+    place.setAttribute('role', 'group');
+    const first = place.querySelector('p');
+    if (first) {
+      first.id ||= `first-${activity.id}`;
+      place.setAttribute('aria-labelledby', first.id);
+    }
+
+    return place;
+  }
+
+  /** The first control of the last card that asks; a button there says what it answers. */
+  #controlOf(part) {
+    const card = lastCardOf(part);
+    const control = card?.querySelector(Controls);
+    const heading = control?.matches('button') && card.querySelector('.ac-textBlock');
+    if (heading) {
+      heading.id ||= `asks-${this.#newest.id}`;
+      control.setAttribute('aria-describedby', heading.id);
+    }
+
+    return control;
   }
 }

@@ -6,6 +6,8 @@ const Groups = '.ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect';
 const LongestBesideAnother = 22;
 const LongestWord = 11;
 
+let asked = 0;
+
 const isShort = text => text.length <= LongestBesideAnother && text.split(/\s/).every(one => one.length <= LongestWord);
 
 function set(part, attribute, value) {
@@ -14,13 +16,25 @@ function set(part, attribute, value) {
   }
 }
 
+/** What is asked above a card that has one question, where the card itself only says how to answer. */
+function askedAbove(group) {
+  const isAlone = group.closest('.ac-adaptiveCard').querySelectorAll(Groups).length === 1;
+  const said = isAlone && group.closest('.webchat__basic-transcript__activity')?.querySelector('.webchat__text-content p:last-of-type');
+  if (!said || !/\?\s*$/.test(said.textContent)) {
+    return '';
+  }
+
+  said.id ||= `asked-${++asked}`;
+  return `${said.id} `;
+}
+
 function nameGroup(group) {
   const question = group.closest('.ac-input-container')?.parentElement;
   const others = [...(question?.children ?? [])].filter(one => one.id && !one.contains(group));
   const [label, problem] = others;
   set(group, 'role', group.matches('.ac-choiceSetInput-expanded') ? 'radiogroup' : 'group');
   if (label) {
-    set(group, 'aria-labelledby', label.id);
+    set(group, 'aria-labelledby', askedAbove(group) + label.id);
   }
 
   if (problem) {
@@ -33,6 +47,8 @@ function nameGroup(group) {
     const [input, , words] = row.children;
     if (words?.id) {
       set(input, 'aria-labelledby', words.id);
+      // It is the name of the input, and would be read a second time.
+      set(words, 'aria-hidden', 'true');
       row.classList.toggle('wide', !isShort(words.textContent));
     }
   }

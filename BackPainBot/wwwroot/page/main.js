@@ -1,20 +1,25 @@
 import { answerInWords } from './answers.js';
 import { Attention } from './attention.js';
+import { tellOpen, withOwnParts } from './disclosures.js';
 import { ChosenFiles } from './files.js';
 import { listen, tellReady } from './frame.js';
 import { nameGroups } from './groups.js';
+import { showKeys, typeAnywhere } from './keys.js';
 import { Languages } from './languages.js';
 import { Line } from './line.js';
-import { openTexts } from './links.js';
+import { noteLinks, openTexts, tellLinks } from './links.js';
 import { chooseByPicture, findTiles } from './map.js';
 import { showMenu } from './menu.js';
-import { OpenCard, sendByPage } from './open-card.js';
+import { OpenCard, refuseUnticked, sendByPage } from './open-card.js';
+import { outline } from './outline.js';
+import { markPast } from './past.js';
 import { tidyCards } from './pictures.js';
 import { begin, forget, load, renew, Refused } from './session.js';
 import { settings, word } from './settings.js';
-import { showSkips } from './skips.js';
+import { nameSkips, showSkips } from './skips.js';
 import { cardOptions, onThemeChange, styleOptions } from './theme.js';
 import { download } from './transcript.js';
+import { say as speak } from './voice.js';
 
 const Retry = 3000;
 const container = document.getElementById('chat');
@@ -30,6 +35,7 @@ let line;
 let store;
 let openedDanger = false;
 let agreed = false;
+let passing = '';
 
 /** Without the bot the danger list is what helps. */
 function cannotReach() {
@@ -105,20 +111,23 @@ const middleware = () => next => action => {
 
   if (action.type === 'DIRECT_LINE/POST_ACTIVITY') {
     attention.sent(action.payload.activity);
-    nothingToSend('');
+    tell('');
   } else if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
-    noteAgreement(action.payload.activity);
-    languages.note(action.payload.activity);
-    action = { ...action, payload: { ...action.payload, activity: attention.received(shown(action.payload.activity)) } };
+    const { activity } = action.payload;
+    noteAgreement(activity);
+    languages.note(activity);
+    noteLinks(activity);
+    action = { ...action, payload: { ...action.payload, activity: attention.received(withOwnParts(shown(activity))) } };
   }
 
   return next(action);
 };
 
-/** Says, or no longer says, why a press on the page's button to send did nothing. */
-function nothingToSend(words) {
-  if (notice.textContent === '' || ['NothingTyped', 'NothingChosen'].some(key => notice.textContent === word(key))) {
+/** Says above the chat, until something is sent, what came of a press; what matters more stays there. */
+function tell(words) {
+  if (notice.textContent === passing) {
     notice.textContent = words;
+    passing = words;
   }
 }
 
@@ -128,8 +137,13 @@ function keepTidy() {
     tidyCards(container);
     nameGroups(container);
     findTiles(container);
+    tellOpen(container, speak);
+    tellLinks(container);
+    markPast(container);
+    outline(container);
     languages.mark(container);
-  }).observe(container, { childList: true, subtree: true });
+    nameSkips(container);
+  }).observe(container, { childList: true, subtree: true, attributeFilter: ['aria-expanded', 'aria-labelledby', 'aria-pressed', 'role'] });
 }
 
 /** What was ticked on a card is shown as an answer, so that the chat can be read later. */
@@ -159,8 +173,15 @@ function draw() {
       cardActionMiddleware: openTexts,
       overrideLocalizedStrings: strings => ({
         ...strings,
-        TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: word('Interactive'),
-        TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: word('Interactive'),
+        ACTIVITY_INTERACTIVE_FOOTNOTE_ALT: word('GoInto'),
+        ACTIVITY_INTERACTIVE_REASON_INTERACTIVE_CONTENT_ALT: word('HasControls'),
+        KEYBOARD_HELP_HEADER: word('Keys'),
+        TEXT_INPUT_UPLOAD_BUTTON_ALT: word('Upload'),
+        // Said with the message itself, and only where it is so. Nothing at all would be taken for a text that is missing.
+        TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: ' ',
+        TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT: ' ',
+        VOTE_LIKE_ALT: word('Helped'),
+        VOTE_DISLIKE_ALT: word('NotHelped'),
       }),
     },
     container);
@@ -193,8 +214,9 @@ showSkips({
 
 showMenu({
   startOver: () => say(word('SayStartOver')),
-  download: () => download(store.getState().activities),
+  download: () => tell(word('Saved').replace('{0}', download(store.getState().activities))),
   delete: () => say(word('SayDelete')),
+  keys: () => showKeys(container),
 });
 
 const [current] = await Promise.all([untilReached(conversation), bundleLoaded()]).catch(() => {
@@ -210,7 +232,9 @@ if (current) {
     container,
     openCard,
     () => store.getState().sendBoxAttachments?.length > 0,
-    () => nothingToSend(word(openCard.isThere ? 'NothingChosen' : 'NothingTyped')));
+    () => tell(word(openCard.isThere ? 'NothingChosen' : 'NothingTyped')));
+  refuseUnticked(container, openCard, word('NothingTicked'));
+  typeAnywhere(container, focusOnSendBox);
   show(current);
   onThemeChange(draw);
   addEventListener('pagehide', () => line.keep());

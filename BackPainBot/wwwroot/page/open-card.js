@@ -40,6 +40,12 @@ export class OpenCard {
     return Boolean(this.#drawn()?.action.data.listed);
   }
 
+  /** Whether this is the button of it that sends what is ticked. */
+  isSentBy(button) {
+    const drawn = this.#drawn();
+    return Boolean(drawn?.card.contains(button)) && button.textContent === drawn.action.title;
+  }
+
   /** Sends it as its own button does, which says what is still missing. */
   send() {
     const { card, action } = this.#drawn();
@@ -77,4 +83,37 @@ export function sendByPage(part, card, hasFiles, nothingToSend) {
     'keypress',
     event => event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.target === box() && sending(event),
     true);
+}
+
+/**
+ * Keeps a list of danger signs from being sent with nothing ticked, and says so there: its own buttons deny the signs.
+ * @param part the part of the page that the chat is in
+ * @param card the card that waits
+ * @param words what to say
+ */
+export function refuseUnticked(part, card, words) {
+  const takeBack = () => document.getElementById('nothing-ticked')?.remove();
+
+  part.addEventListener(
+    'click',
+    event => {
+      const button = event.target.closest('.ac-adaptiveCard .ac-pushButton');
+      if (!button || !card.isSentBy(button) || !card.hasDangerSigns || card.isTouched) {
+        return;
+      }
+
+      event.preventDefault();
+      event.stopPropagation();
+      takeBack();
+      const problem = document.createElement('p');
+      problem.id = 'nothing-ticked';
+      problem.className = 'problem';
+      problem.setAttribute('role', 'alert');
+      problem.textContent = words;
+      const first = button.closest('.ac-adaptiveCard').querySelector('input[type="checkbox"]');
+      first.closest('.ac-input-container').after(problem);
+      first.focus();
+    },
+    true);
+  part.addEventListener('change', takeBack);
 }

@@ -26,6 +26,4 @@ function setApart(radio) {
 export function tidyCards(part) {
   part.querySelectorAll('.ac-selectable').forEach(tidy);
   part.querySelectorAll('.ac-adaptiveCard input[type="radio"]:not([data-apart])').forEach(setApart);
-  // What opens on a press stands above the button: it is said when it opens.
-  part.querySelectorAll('.ac-adaptiveCard [id="why"]:not([aria-live])').forEach(reason => reason.setAttribute('aria-live', 'polite'));
 }

@@ -12,3 +12,16 @@ export function showSkips(does) {
     }
   });
 }
+
+function give(id, element) {
+  if (element && element.id !== id) {
+    document.getElementById(id)?.removeAttribute('id');
+    element.id = id;
+  }
+}
+
+/** Gives the places that the links lead to their addresses. */
+export function nameSkips(part) {
+  give('newest', [...part.querySelectorAll('.webchat__basic-transcript__activity')].at(-1));
+  give('box', part.querySelector('.webchat__send-box textarea'));
+}

@@ -11,11 +11,12 @@ export function asText(activities) {
     .map(activity => {
       const who = activity.from?.role === 'user' ? word('You') : word('Bot');
       const when = activity.timestamp ? whole.format(new Date(activity.timestamp)) : '';
-      return `${who}, ${when}\n${said(activity).replace(/\*\*/g, '')}\n`;
+      return `${who}, ${when}\n${said(activity).replace(/\*\*|^#+ /gm, '')}\n`;
     });
   return [word('TranscriptHeading'), '', ...lines, word('TranscriptEnd'), ''].join('\n');
 }
 
+/** Saves it, and returns the file's name. */
 export function download(activities) {
   const address = URL.createObjectURL(new Blob([asText(activities)], { type: 'text/plain;charset=utf-8' }));
   const link = document.createElement('a');
@@ -23,4 +24,5 @@ export function download(activities) {
   link.download = `${word('TranscriptFile')}-${new Date().toISOString().slice(0, 10)}.txt`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60000);
+  return link.download;
 }
