@@ -28,6 +28,10 @@ public sealed class SentencesTests
     public void No_text_is_too_odd_to_take_apart(string text) => Assert.DoesNotContain(Sentences.Of(text), string.IsNullOrWhiteSpace);
 
     [Fact]
+    public void Inside_a_sentence_a_label_begins_small_but_for_I() =>
+        Assert.Equal("it rounded, I lost the brace, inside", Sentences.Inside(["It rounded", "I lost the brace", "Inside"]));
+
+    [Fact]
     public void Nothing_of_any_advice_is_lost()
     {
         foreach (var flag in ConversationFixture.Clinical.Texts.Flags)
