@@ -43,16 +43,16 @@ public sealed class SendingTests(Chromium browser, SharedBot shared)
     {
         await using var chat = await Chat.OpenAsync(browser, shared.Bot);
         await ToSeveralAsync(chat);
-        await chat.Page.Locator("#chat .ac-adaptiveCard").Last.Locator("input[type='radio']").First.CheckAsync();
+        await chat.Page.Locator("#chat .ac-adaptiveCard").Last.GetByRole(AriaRole.Combobox).First.SelectOptionAsync("left");
         var said = await chat.Page.Locator(".webchat__bubble--from-user").CountAsync();
 
         await SendAsync(chat, byEnter: false);
 
         // As far as the first mark that typography changes.
-        var missing = shared.Bot.Words["Missing.Several"].Split(['"', ';'])[0];
+        var missing = shared.Bot.Words["Missing.One"].Split(['"', ';'])[0];
         await Assertions.Expect(chat.Page.GetByText(missing).First).ToBeVisibleAsync();
         Assert.Equal(said, await chat.Page.Locator(".webchat__bubble--from-user").CountAsync());
-        var group = chat.Page.Locator("#chat [aria-describedby][role='group']");
+        var group = chat.Page.Locator("#chat [aria-describedby][role='radiogroup']");
         await Assertions.Expect(group.First).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex(System.Text.RegularExpressions.Regex.Escape(missing)));
     }
 
