@@ -28,8 +28,8 @@ public sealed class DangerWarning
     }
 
     /// <summary>
-    /// What a question says first: all of a sign that is new to the conversation, and that the advice of an emergency stands; null
-    /// where there is neither. Less than an emergency is not said above each question.
+    /// What a question says first: all of a sign that is new to the conversation, later in a few words that the advice stands; null
+    /// where there is no danger sign.
     /// </summary>
     public string? BeforeQuestion(MemberTurn turn)
     {
@@ -78,8 +78,10 @@ public sealed class DangerWarning
                 : string.Join(' ', Raised(turn, untold[0].Level).Append(Sentence(untold, turn.Locale)).Append(_words["SoFar.GoOn"]));
         }
 
-        // An emergency is said above whatever is still asked; less is said once.
-        return turn.DangerSigns is [var worst, ..] && worst.Level.EndsInterview() ? _places.Fill(_words[$"Stands.{worst.Level.Name()}"], turn.Locale) : null;
+        // The outcome waits for the checklist, the warning does not: each message says it, below an emergency in a few words.
+        return turn.DangerSigns is [var worst, ..]
+            ? _places.Fill(_words.Find($"Still.{worst.Level.Name()}") ?? _words[$"Stands.{worst.Level.Name()}"], turn.Locale)
+            : null;
     }
 
     /// <summary>A rise is said as one: whoever read "in the next days" before may skim over "today".</summary>
