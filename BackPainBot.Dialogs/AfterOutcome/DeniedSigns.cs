@@ -22,6 +22,7 @@ public sealed class DeniedSigns
     private readonly FrozenDictionary<string, Phrases> _named;
     private readonly FrozenDictionary<string, Phrases> _denied;
     private readonly Phrases _never;
+    private readonly Phrases _notIt;
     private readonly Phrases _not;
     private readonly Phrases _none;
     private readonly Phrases _what;
@@ -37,6 +38,7 @@ public sealed class DeniedSigns
         _named = Lists(core, words, "Heard.Sign");
         _denied = Lists(core, words, "Heard.Denied");
         _never = new Phrases(words.List("Heard.Denied.Never"));
+        _notIt = new Phrases(words.List("Heard.Denied.NotIt"));
         _not = new Phrases(words.List("Heard.Denied.Not"));
         _none = new Phrases(words.List("Heard.Denied.All"));
         _what = new Phrases(words.List("Heard.Denied.What"));
@@ -62,7 +64,7 @@ public sealed class DeniedSigns
     public ImmutableArray<string> PlainlyOf(MemberTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return turn.Message is { Card: null } message && _never.In(message.Text) ? [.. Of(turn).Intersect(turn.Consultation.ToldOf)] : [];
+        return turn.Message is { Card: null } message && (_never.In(message.Text) || _notIt.In(message.Text)) ? [.. Of(turn).Intersect(turn.Consultation.ToldOf)] : [];
     }
 
     /// <summary>Contract ids of the signs that ask for a visit and for no emergency, most serious first.</summary>
@@ -84,7 +86,7 @@ public sealed class DeniedSigns
             return false;
         }
 
-        // What is said to be there as well is denied by clear words alone.
+        // What is said to be there as well is denied by clear words alone: "lost 8 kilos and I'm not trying" tells of it.
         var of = Statements(text).Where(named.In).ToList();
         return _never.In(text) || of.Exists(IsPuzzled) || (of.Exists(_not.In) && !_takenBack.Tells(turn, sign));
     }

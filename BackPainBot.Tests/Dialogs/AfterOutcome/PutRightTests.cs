@@ -146,6 +146,8 @@ public sealed class PutRightTests
     [InlineData("could it be that my temperature is not normal?")]
     [InlineData("is it bad that I have a fever?")]
     [InlineData("I still have a fever")]
+    [InlineData("a fever of 39 and I'm not getting better")]
+    [InlineData("yes the fever, I haven't had one like it")]
     public async Task Asking_about_a_sign_or_telling_it_again_denies_nothing(string said)
     {
         var member = await OutcomeMember.AfterAsync(Feverish);
