@@ -12,6 +12,7 @@ namespace BackPainBot.Clinical;
 /// <param name="Sources">Ids of sources in the knowledge, at least one.</param>
 /// <param name="Place">How it goes with the other answers to one message.</param>
 /// <param name="Signs">Contract ids of the danger signs that speak for what is asked about; whoever asks of themselves hears what they told of these. Mostly none.</param>
+/// <param name="UntilSeen">What whoever is to be seen first hears instead of <paramref name="Text"/>; null for the same.</param>
 public sealed record GeneralAnswer(
     string Id,
     string Question,
@@ -19,4 +20,5 @@ public sealed record GeneralAnswer(
     ImmutableArray<string> Asks,
     ImmutableArray<string> Sources,
     AnswerPlace Place = AnswerPlace.AfterPlan,
-    ImmutableArray<string> Signs = default);
+    ImmutableArray<string> Signs = default,
+    string? UntilSeen = null);

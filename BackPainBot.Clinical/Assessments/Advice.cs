@@ -26,4 +26,12 @@ public sealed record Advice(
     ImmutableArray<Statement> StopItComingBack,
     ImmutableArray<Statement> Medicines,
     ImmutableArray<Statement> GetHelpSooner,
-    ImmutableArray<Statement> NotReady);
+    ImmutableArray<Statement> NotReady)
+{
+    /// <summary>Ids of the sources of all that is advised, each once.</summary>
+    public ImmutableArray<string> Sources =>
+    [
+        .. new[] { ActNow, FirstTwoDays, FirstTwoWeeks, Exercise, WayBack, StopItComingBack, Medicines, GetHelpSooner }
+            .SelectMany(part => part).SelectMany(statement => statement.Sources).Distinct(),
+    ];
+}

@@ -206,7 +206,7 @@ internal sealed class KnowledgeReader
 
     private CauseText ReadCauseText() => new(Text(), Text(), Text());
 
-    private GeneralAnswer ReadAnswer() => new(Text(), Text(), Text(), [.. Many(Text)], [.. Many(Text)], (AnswerPlace)_reader.ReadByte(), [.. Many(Text)]);
+    private GeneralAnswer ReadAnswer() => new(Text(), Text(), Text(), [.. Many(Text)], [.. Many(Text)], (AnswerPlace)_reader.ReadByte(), [.. Many(Text)], OptionalText());
 
     private Dictionary<string, string> ReadPairs()
     {

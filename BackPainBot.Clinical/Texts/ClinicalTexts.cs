@@ -9,6 +9,7 @@ public sealed class ClinicalTexts
     private readonly Dictionary<string, CauseText> _conditions;
     private readonly Dictionary<string, CauseText> _contributors;
     private readonly Dictionary<string, string> _sources;
+    private readonly Dictionary<string, int> _sourceOrder;
     private readonly Dictionary<string, GeneralAnswer> _answers;
 
     internal ClinicalTexts(
@@ -22,6 +23,7 @@ public sealed class ClinicalTexts
         _conditions = conditions.ToDictionary(c => c.Id, StringComparer.Ordinal);
         _contributors = contributors.ToDictionary(c => c.Id, StringComparer.Ordinal);
         _sources = sources;
+        _sourceOrder = sources.Keys.Select((id, place) => (id, place)).ToDictionary(s => s.id, s => s.place, StringComparer.Ordinal);
         Answers = [.. answers];
         _answers = answers.ToDictionary(a => a.Id, StringComparer.Ordinal);
     }
@@ -45,6 +47,11 @@ public sealed class ClinicalTexts
     /// <param name="id">An id in <see cref="Statement.Sources"/>.</param>
     /// <exception cref="KeyNotFoundException">There is none with this id.</exception>
     public string Source(string id) => _sources[id];
+
+    /// <summary>The ids of sources, each once, the one to name first before the others.</summary>
+    /// <param name="ids">Ids in <see cref="Statement.Sources"/>.</param>
+    /// <exception cref="KeyNotFoundException">There is none with one of the ids.</exception>
+    public ImmutableArray<string> SourcesInOrder(IEnumerable<string> ids) => [.. ids.Distinct().OrderBy(id => _sourceOrder[id])];
 
     /// <summary>A general answer.</summary>
     /// <param name="id">An id of one of <see cref="Answers"/>.</param>

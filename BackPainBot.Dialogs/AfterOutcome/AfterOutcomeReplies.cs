@@ -133,6 +133,16 @@ public sealed class AfterOutcomeReplies
         }
     }
 
+    /// <summary>Answers, beneath an outcome that this message changed, what it asks as well.</summary>
+    public async Task AnswerWithChangeAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (!turn.Consultation.IsEscalated && _plan.AnswerWithChange(turn) is { } answer)
+        {
+            await _replies.SayAsync(context, turn, _someoneElse.For(turn, _words["AfterOutcome.PutOff", answer]), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private string? Answer(MemberTurn turn) => _answers.To(turn) ?? _asides.Read(turn) switch
     {
         Aside.Thanks => _words["AfterOutcome.Thanks"],

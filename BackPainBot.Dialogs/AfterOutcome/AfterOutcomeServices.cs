@@ -17,6 +17,7 @@ internal static class AfterOutcomeServices
         .AddSingleton<DeniedSigns>()
         .AddSingleton<SignRemover>()
         .AddSingleton<TrainingQuestions>()
+        .AddSingleton<WayBackAnswers>()
         .AddSingleton<PlanQuestions>()
         .AddSingleton<OutcomeReasons>()
         .AddSingleton<OutcomeAnswers>()

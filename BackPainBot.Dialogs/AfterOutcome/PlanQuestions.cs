@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Answers;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Replies;
 using BackPainBot.Dialogs.Words;
@@ -9,26 +10,32 @@ using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
 namespace BackPainBot.Dialogs.AfterOutcome;
 
 /// <summary>
-/// Answers "what should I do now?" with the one next thing, and "what about squats?" and "can I train on Friday?" from the plan and by
-/// how the member is now.
+/// Answers "what should I do now?" with the one next thing, "should I see a doctor?" by the level, "what are the steps?" with the way back,
+/// and "what about squats?" and "can I train on Friday?" from the plan and by how the member is now.
 /// </summary>
 public sealed class PlanQuestions
 {
     private readonly ClinicalCore _core;
     private readonly TrainingQuestions _training;
+    private readonly WayBackAnswers _wayBack;
+    private readonly SourceNotes _sources;
     private readonly Phrases _now;
+    private readonly Phrases _seen;
     private readonly Phrases _next;
     private readonly Phrases _sooner;
     private readonly Phrases _exercises;
     private readonly Wording _words;
 
     /// <summary>Made once.</summary>
-    public PlanQuestions(ClinicalCore core, TrainingQuestions training, Wording words)
+    public PlanQuestions(ClinicalCore core, TrainingQuestions training, WayBackAnswers wayBack, SourceNotes sources, Wording words)
     {
         ArgumentNullException.ThrowIfNull(words);
         _core = core;
         _training = training;
+        _wayBack = wayBack;
+        _sources = sources;
         _words = words;
+        _seen = new Phrases(words.List("Heard.Plan.Seen"));
         _now = new Phrases(words.List("Heard.Plan.Now"));
         _sooner = new Phrases(words.List("Heard.Plan.Sooner"));
         _next = new Phrases(words.List("Heard.Plan.Next"));
@@ -51,69 +58,86 @@ public sealed class PlanQuestions
         return turn.Consultation.PutOff is { } question ? Answer(turn, question, turn.Consultation.Case, plainly: false) : null;
     }
 
+    /// <summary>The answer to what was asked in the same breath as what changed the outcome; null where nothing was.</summary>
+    public string? AnswerWithChange(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return QuestionIn(turn) is { } question ? Answer(turn, question, turn.Consultation.Case, plainly: false) : null;
+    }
+
     /// <summary>The question in the words of this turn's message that only the plan can answer; null where there is none.</summary>
     public string? QuestionIn(MemberTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
         return turn.Message is { Card: null, Text: var text } && Sentences.Of(text).LastOrDefault(sentence => sentence.EndsWith('?')) is { } question
-            && (_next.In(question) || _now.In(question) || _sooner.In(question) || _training.Read(turn, question, null) is not null)
+            && (_next.In(question) || _now.In(question) || _seen.In(question) || _sooner.In(question) || _wayBack.IsAsked(question) || _training.Read(turn, question, null) is not null)
             ? question
             : null;
     }
 
     private string? Answer(MemberTurn turn, string text, Case @case, bool plainly)
     {
+        if (_wayBack.IsAsked(text))
+        {
+            return _wayBack.To(turn, @case, _training.Read(turn, text, turn.Consultation.AskedOf)?.Exercise);
+        }
+
         if (_sooner.In(text))
         {
-            return Join(_words["Plan.Sooner"], _core.Assess(@case).Advice.GetHelpSooner);
+            return Join(turn, _words["Plan.Sooner"], _core.Assess(@case).Advice.GetHelpSooner);
+        }
+
+        if (_seen.In(text) && turn.Consultation.Outcome is { } level)
+        {
+            return OfBeingSeen(turn, @case, level);
         }
 
         if (_next.In(text) && turn.Consultation.Outcome is { } outcome)
         {
-            return OfNext(@case, outcome);
+            return OfNext(turn, @case, outcome);
         }
 
         if (_now.In(text))
         {
-            return OfNow(@case);
+            return OfNow(turn, @case);
         }
 
         if (_training.Read(turn, text, turn.Consultation.AskedOf, plainly) is { } question)
         {
             turn.Update(c => c with { AskedOf = question.Exercise });
-            return question.Exercise.Length > 0 ? OfExercise(@case, question) : OfTraining(@case, question);
+            return question.Exercise.Length > 0 ? OfExercise(turn, @case, question) : OfTraining(turn, @case, question);
         }
 
-        return _exercises.In(text) ? OfExercises(@case, plainly) : null;
+        return _exercises.In(text) ? OfExercises(turn, @case, plainly) : null;
     }
 
     /// <summary>The plan as it would be for the exercise that was asked about.</summary>
-    private string OfExercise(Case @case, TrainingQuestion question)
+    private string OfExercise(MemberTurn turn, Case @case, TrainingQuestion question)
     {
         var told = @case.Find(QuestionIds.Activity);
         var asked = told?.Value == question.Exercise ? told : new Finding(QuestionIds.Activity, Presence.Present, question.Exercise);
         var advice = _core.Assess(@case.With(asked)).Advice;
         if (advice.WayBack.IsEmpty)
         {
-            return Join(_words["Plan.NotBeforeSeen"], advice.Exercise);
+            return Join(turn, _words["Plan.NotBeforeSeen"], advice.Exercise);
         }
 
         if (advice.Exercise is [var first, ..] && _words.Find($"Plan.{first.Id}") is { } gently)
         {
-            return Join(gently, advice.Exercise, advice.WayBack.Take(1));
+            return Join(turn, gently, advice.Exercise, advice.WayBack.Take(1));
         }
 
         return Verdict(@case, advice, question, "Plan.NotWhile") is { } verdict
-            ? Join(verdict, advice.WayBack.Take(2), advice.Exercise)
-            : Join(_words["Plan.NotYet"], advice.Exercise, advice.WayBack.Take(1));
+            ? Join(turn, verdict, advice.WayBack.Take(1), advice.Exercise).Replace("\n\n", $" {_words["Plan.WayBack.Hint"]}\n\n", StringComparison.Ordinal)
+            : Join(turn, _words["Plan.NotYet"], advice.Exercise, advice.WayBack.Take(1));
     }
 
-    private string OfTraining(Case @case, TrainingQuestion question)
+    private string OfTraining(MemberTurn turn, Case @case, TrainingQuestion question)
     {
         var advice = _core.Assess(@case).Advice;
-        return advice.WayBack.IsEmpty ? Join(_words["Plan.NotBeforeSeen"], advice.FirstTwoDays.Take(1))
-            : Verdict(@case, advice, question, "Plan.NotUsualWhile") is { } verdict ? Join(verdict, advice.WayBack.Take(2), advice.FirstTwoDays.Take(1))
-            : Join(_words["Plan.Train"], advice.FirstTwoDays.Take(2), advice.WayBack.Take(2));
+        return advice.WayBack.IsEmpty ? Join(turn, _words["Plan.NotBeforeSeen"], advice.FirstTwoDays.Take(1))
+            : Verdict(@case, advice, question, "Plan.NotUsualWhile") is { } verdict ? Join(turn, verdict, advice.WayBack.Take(2), advice.FirstTwoDays.Take(1))
+            : Join(turn, _words["Plan.Train"], advice.FirstTwoDays.Take(2), advice.WayBack.Take(2));
     }
 
     /// <summary>Whether the member is ready by what they told, and what of the day they ask about; null where they told too little.</summary>
@@ -142,34 +166,40 @@ public sealed class PlanQuestions
     }
 
     /// <summary>What to do to get better, and what to leave out; null where something else tells it.</summary>
-    private string? OfExercises(Case @case, bool isTold)
+    private string? OfExercises(MemberTurn turn, Case @case, bool isTold)
     {
         var advice = _core.Assess(@case).Advice;
         return advice.WayBack.IsEmpty
-            ? Join(_words["Plan.NotBeforeSeen"], advice.FirstTwoDays.Take(1))
+            ? Join(turn, _words["Plan.NotBeforeSeen"], advice.FirstTwoDays.Take(1))
             : isTold ? null
-            : Join(_words["Plan.Exercises"], advice.FirstTwoWeeks.Take(2), advice.Exercise);
+            : Join(turn, _words["Plan.Exercises"], advice.FirstTwoWeeks.Take(2), advice.Exercise);
     }
 
     /// <summary>The one next thing to do, and when: the visit where there is one, else the first step of the plan.</summary>
-    private string OfNext(Case @case, LevelOfCare outcome)
+    private string OfNext(MemberTurn turn, Case @case, LevelOfCare outcome)
     {
         var first = _core.Assess(@case).Advice.FirstTwoDays.Take(1).ToList();
-        return Join(_words[$"Plan.Next.{outcome.Name()}"], first);
+        return Join(turn, _words[$"Plan.Next.{outcome.Name()}"], first);
     }
 
     /// <summary>What the outcome comes down to: how soon to be seen, and the first things to do.</summary>
-    private string OfNow(Case @case)
+    private string OfNow(MemberTurn turn, Case @case)
     {
         var advice = _core.Assess(@case).Advice;
-        return Join(advice.Headline, advice.ActNow, advice.FirstTwoDays.Take(2));
+        return Join(turn, advice.Headline, advice.ActNow, advice.FirstTwoDays.Take(2));
     }
 
-    private string Join(string verdict, params IEnumerable<Statement>[] parts)
+    /// <summary>Whether to be seen, yes or no first, and what would change it.</summary>
+    private string OfBeingSeen(MemberTurn turn, Case @case, LevelOfCare outcome)
+    {
+        var advice = _core.Assess(@case).Advice;
+        return Join(turn, _words[$"Plan.Seen.{outcome.Name()}"], outcome == LevelOfCare.SelfCare ? advice.GetHelpSooner.Reverse() : []);
+    }
+
+    private string Join(MemberTurn turn, string verdict, params IEnumerable<Statement>[] parts)
     {
         ImmutableArray<Statement> statements = [.. parts.SelectMany(part => part)];
-        var sources = statements.SelectMany(statement => statement.Sources).Distinct().Select(_core.Texts.Source).ToList();
         var text = string.Join(' ', statements.Select(statement => statement.Text).Prepend(verdict));
-        return sources.Count == 0 ? text : $"{text}\n\n{_words["Answer.Sources", string.Join("; ", sources)]}";
+        return _sources.Under(turn, statements.SelectMany(statement => statement.Sources)) is { } sources ? $"{text}\n\n{sources}" : text;
     }
 }

@@ -1,3 +1,4 @@
+using BackPainBot.Dialogs.Interruptions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BackPainBot.Dialogs.Answers;
@@ -7,10 +8,12 @@ internal static class AnswerServices
 {
     public static IServiceCollection AddAnswers(this IServiceCollection services) => services
         .AddSingleton<UnderstoodFacts>()
+        .AddSingleton<SourceNotes>()
         .AddSingleton<GeneralAnswers>()
         .AddSingleton<Comfort>()
         .AddSingleton<BesideTheQuestion>()
         .AddSingleton<StaleCards>()
         .AddSingleton<AsideReader>()
-        .AddSingleton<AsideReplies>();
+        .AddSingleton<AsideReplies>()
+        .AddMemberCommand<SourcesCommand>();
 }

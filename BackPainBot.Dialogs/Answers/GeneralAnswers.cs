@@ -16,16 +16,18 @@ public sealed class GeneralAnswers
     private const int MostAnswers = 2;
     private readonly ClinicalCore _core;
     private readonly QuestionFindings _findings;
+    private readonly SourceNotes _sources;
     private readonly Wording _words;
     private readonly Phrases _couldBe;
     private readonly ImmutableArray<(string Topic, Phrases Phrases)> _ofItself;
 
     /// <summary>Made once; the topics of the bot itself are the lines of <c>About</c>.</summary>
-    public GeneralAnswers(ClinicalCore core, QuestionFindings findings, Wording words)
+    public GeneralAnswers(ClinicalCore core, QuestionFindings findings, SourceNotes sources, Wording words)
     {
         ArgumentNullException.ThrowIfNull(words);
         _core = core;
         _findings = findings;
+        _sources = sources;
         _words = words;
         _couldBe = new Phrases(words.List("Heard.CouldBe"));
         _ofItself = [.. words.List("About").Select(topic => (topic, new Phrases(words.List($"Heard.About.{topic}"))))];
@@ -36,8 +38,8 @@ public sealed class GeneralAnswers
     {
         ArgumentNullException.ThrowIfNull(turn);
         var text = turn.Message?.Text ?? string.Empty;
-        string[] answers = [.. OfItself(text), .. _core.FindAnswers(text).Select(answer => Write(turn, answer))];
-        return answers.Length == 0 ? null : string.Join("\n\n", answers.Take(MostAnswers));
+        string[] answers = [.. OfItself(text).Concat(_core.FindAnswers(text).Select(answer => Write(turn, answer))).Take(MostAnswers)];
+        return answers.Length == 0 ? null : string.Join("\n\n", answers);
     }
 
     /// <summary>What the text asks of the bot itself, such as who sees what it is told.</summary>
@@ -49,9 +51,14 @@ public sealed class GeneralAnswers
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(answer);
-        var text = answer.Signs.IsDefaultOrEmpty || !_couldBe.In(turn.Message?.Text ?? string.Empty) ? answer.Text : $"{answer.Text} {OfSigns(turn.CaseBefore, answer.Signs)}";
-        return $"{text}\n\n{_words["Answer.Sources", string.Join("; ", answer.Sources.Select(_core.Texts.Source))]}";
+        var text = IsToBeSeen(turn) ? answer.UntilSeen ?? answer.Text : answer.Text;
+        var ofSigns = answer.Signs.IsDefaultOrEmpty || !_couldBe.In(turn.Message?.Text ?? string.Empty) ? text : $"{text} {OfSigns(turn.CaseBefore, answer.Signs)}";
+        return $"{ofSigns}\n\n{_sources.Under(turn, answer.Sources)}";
     }
+
+    /// <summary>Whether the member is to be seen before they take up anything again.</summary>
+    private static bool IsToBeSeen(MemberTurn turn) =>
+        turn.Consultation.Outcome is LevelOfCare.Soon or LevelOfCare.Urgent || (turn.Consultation.Outcome is null && !turn.DangerSigns.IsEmpty);
 
     private string OfSigns(Case @case, ImmutableArray<string> signs)
     {

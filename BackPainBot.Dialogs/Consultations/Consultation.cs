@@ -75,6 +75,9 @@ public sealed record Consultation
     [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     public string? AskedOf { get; init; }
 
+    /// <summary>Ids of the sources of the last answer that had any; empty where none was given since the outcome.</summary>
+    public ImmutableArray<string> Cited { get; init; } = [];
+
     /// <summary>Name of the command that asked something and reads the next message, or null.</summary>
     public string? AwaitedBy { get; init; }
 

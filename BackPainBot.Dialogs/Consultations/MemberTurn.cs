@@ -15,6 +15,7 @@ public sealed class MemberTurn
     private readonly ClinicalCore _core;
     private readonly Case _caseBefore;
     private SafetyVerdict? _safety;
+    private ImmutableArray<string> _cited = [];
 
     internal MemberTurn(ClinicalCore core, Consultation consultation, MemberMessage? message, string? locale)
     {
@@ -173,6 +174,14 @@ public sealed class MemberTurn
 
     /// <summary>Counts in what stands from before the member began again, as an outcome does.</summary>
     public void RecallEarlier() => Update(c => c with { Case = c.CaseWithEarlier, Earlier = null, EarlierStays = false });
+
+    /// <summary>Keeps the sources of what is answered in this turn.</summary>
+    /// <param name="sources">Ids of sources in the knowledge.</param>
+    public void Cite(IEnumerable<string> sources)
+    {
+        _cited = [.. _cited.Union(sources)];
+        Update(c => c with { Cited = _cited });
+    }
 
     /// <summary>Takes the message out of those that count towards the most: it was a question of the member's, not an answer.</summary>
     public void TakeBack() => Update(c => c with { TurnsTakenBack = c.TurnsTakenBack + 1 });

@@ -50,7 +50,7 @@ public sealed class OutcomeComposer
         message.Entities = [AssessmentEntity.From(assessment)];
         message.InputHint = InputHints.AcceptingInput;
         turn.NoteTold();
-        turn.Update(c => c with { Outcome = assessment.Level, OpenQuestions = [], Greeted = true });
+        turn.Update(c => c with { Outcome = assessment.Level, OpenQuestions = [], Cited = [], Greeted = true });
         await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
         return assessment.Level;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackPainBot.Clinical;
+using BackPainBot.Dialogs.Answers;
 using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Cards;
 using BackPainBot.Dialogs.Services;
@@ -21,15 +22,17 @@ public sealed class OutcomeViewWriter
     private readonly Placeholders _places;
     private readonly ServiceLinks _links;
     private readonly SomeoneElsesWords _someoneElse;
+    private readonly SourceNotes _sources;
 
     /// <summary>Made once.</summary>
-    public OutcomeViewWriter(ClinicalCore core, Wording words, Placeholders places, ServiceLinks links, SomeoneElsesWords someoneElse)
+    public OutcomeViewWriter(ClinicalCore core, Wording words, Placeholders places, ServiceLinks links, SomeoneElsesWords someoneElse, SourceNotes sources)
     {
         _core = core;
         _words = words;
         _places = places;
         _links = links;
         _someoneElse = someoneElse;
+        _sources = sources;
     }
 
     /// <summary>
@@ -131,7 +134,7 @@ public sealed class OutcomeViewWriter
             ],
             WayBack = Section("wayBack", "Outcome.WayBack", advice.WayBack, locale),
             Sooner = Section("sooner", "Outcome.GetHelpSooner", advice.GetHelpSooner, locale),
-            Sources = new CardSection("sources", _words["Outcome.Sources"], Sources(advice)),
+            Sources = new CardSection("sources", _words["Outcome.Sources"], _sources.OfOutcome(advice.Sources)),
         };
     }
 
@@ -174,14 +177,4 @@ public sealed class OutcomeViewWriter
 
     private CardSection? Section(string id, string heading, ImmutableArray<Statement> statements, string? locale) =>
         statements.IsEmpty ? null : new CardSection(id, _words[heading], [.. statements.Select(statement => _places.Fill(statement.Text, locale))]);
-
-    private ImmutableArray<string> Sources(Advice advice)
-    {
-        ImmutableArray<Statement>[] parts =
-        [
-            advice.ActNow, advice.FirstTwoDays, advice.FirstTwoWeeks, advice.Exercise, advice.WayBack, advice.StopItComingBack,
-            advice.Medicines, advice.GetHelpSooner,
-        ];
-        return [.. parts.SelectMany(part => part).SelectMany(statement => statement.Sources).Distinct().Select(_core.Texts.Source)];
-    }
 }

@@ -193,6 +193,7 @@ public sealed class Conversation
             }
 
             await _outcomes.GiveAsync(context, turn, cancellationToken).ConfigureAwait(false);
+            await _afterOutcome.AnswerWithChangeAsync(context, turn, cancellationToken).ConfigureAwait(false);
             return null;
         }
 

@@ -20,9 +20,10 @@ internal sealed class AnswersCompiler(Sources sources, IReadOnlyCollection<strin
     {
         foreach (var answer in answers)
         {
-            answer.Allow("question", "text", "asks", "fires", "silent", "source", "place", "signs");
+            answer.Allow("question", "text", "asks", "fires", "silent", "source", "place", "signs", "untilSeen");
             CheckPlace(answer);
-            CheckText(answer);
+            CheckText(answer, "text");
+            CheckText(answer, "untilSeen");
             CheckAsks(answer);
             if (answers.Count(a => a.Key == answer.Key) > 1)
             {
@@ -50,6 +51,7 @@ internal sealed class AnswersCompiler(Sources sources, IReadOnlyCollection<strin
         writer.Write(sources.Of(answer), writer.Write);
         writer.Write((byte)Places.GetValueOrDefault(answer.TextOf("place")));
         writer.Write(SignsOf(answer).ToList(), writer.Write);
+        writer.WriteOptional(answer.Find("untilSeen")?.Text);
     });
 
     private static IEnumerable<(string Text, Entry At)> Asks(Entry answer) => answer.Require("asks")?.Lines ?? [];
@@ -69,9 +71,9 @@ internal sealed class AnswersCompiler(Sources sources, IReadOnlyCollection<strin
         }
     }
 
-    private static void CheckText(Entry answer)
+    private static void CheckText(Entry answer, string key)
     {
-        var text = answer.TextOf("text");
+        var text = answer.TextOf(key);
         if (text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length is > MostWords and var words)
         {
             answer.Complain($"The text has {words} words.", $"Shorten it to {MostWords}.");

@@ -8,14 +8,14 @@ public sealed class OutcomeQuestionTests
     private const string Feverish = "deadlifts yesterday, right side of my low back, pain 4, I had a fever last night";
 
     [Theory]
-    [InlineData("Is my data really deleted after 30 days? Can my gym or my work see it?", "kept for 30 days")]
-    [InlineData("who can see what I write here?", "kept for 30 days")]
-    [InlineData("is this confidential", "kept for 30 days")]
+    [InlineData("Is my data really deleted after 30 days? Can my gym or my work see it?", "for 30 days after your last message")]
+    [InlineData("who can see what I write here?", "for 30 days after your last message")]
+    [InlineData("is this confidential", "for 30 days after your last message")]
     [InlineData("May I lift my toddler? She is 13 kilos", "let a child climb up to you")]
     [InlineData("does that run in families?", "more common in some families")]
     [InlineData("Could it just be my period?", "A period can bring")]
     [InlineData("sleepin like crap all week does that matter", "Bad sleep makes pain feel stronger")]
-    [InlineData("what happens if it IS the disc?", "settle within weeks without an operation")]
+    [InlineData("what happens if it IS the disc?", "settle in four to eight weeks without an operation")]
     [InlineData("is ibuprofen dangerous with sertraline, I took two yesterday", "Ask a pharmacist before the next one.")]
     [InlineData("Does sertraline matter with ibuprofen, I took two yesterday, is that dangerous?", "Ask a pharmacist before the next one.")]
     [InlineData("ibuprofen ok?", "Ask a pharmacist first")]

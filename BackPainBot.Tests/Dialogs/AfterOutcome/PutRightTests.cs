@@ -116,7 +116,7 @@ public sealed class PutRightTests
         var replies = await conversation.SayAsync("Hi, yes ok I suppose, but is my data really deleted? anyway so I did a squat class three days ago, ache across my low back, 4 out of 10");
 
         Assert.Equal("checklist", ReadReplies.Question(replies));
-        Assert.Contains("kept for 30 days", ReadReplies.Text(replies), StringComparison.Ordinal);
+        Assert.Contains("for 30 days after your last message", ReadReplies.Text(replies), StringComparison.Ordinal);
         Assert.Contains("Squats, and now your lower back is sore.", ReadReplies.Text(replies), StringComparison.Ordinal);
     }
 

@@ -45,6 +45,25 @@ public sealed class YesNoReaderTests
     [InlineData("<b>yes</b>")]
     public void A_reply_that_is_neither_is_left_open(string text) => Assert.Null(Read(text));
 
+    [Theory]
+    [InlineData("Hi, yes ok I suppose so I did deadlifts on Monday and my low back has been sore since")]
+    [InlineData("hi yes ok i suppose\nI did deadlifts on Monday and my low back is sore")]
+    [InlineData("I suppose so. deadlifts monday, sore low back")]
+    [InlineData("yes, I did squats but it does not go down my leg")]
+    [InlineData("yes I pulled something on the leg press")]
+    [InlineData("ok sure my back hurts after squats")]
+    public void A_yes_before_the_story_is_a_yes(string text) => Assert.True(Reader.Read(Message(text), aloneOnly: true));
+
+    [Theory]
+    [InlineData("ok so my back hurts after squats")]
+    [InlineData("please please help, my back hurts after squats")]
+    [InlineData("yes but don't keep it, my back hurts after squats")]
+    [InlineData("yes no wait, my back hurts after squats")]
+    [InlineData("yes my back hurts after squats but I don't want that stored")]
+    [InlineData("yes, I would rather not, my back hurts after squats")]
+    [InlineData("I suppose not, my back hurts after squats")]
+    public void What_may_be_a_no_before_the_story_is_asked_again(string text) => Assert.Null(Reader.Read(Message(text), aloneOnly: true));
+
     [Fact]
     public void The_no_inside_a_story_refuses_nothing() =>
         Assert.Null(Reader.Read(Message("no pain in my legs but my back is sore since squats"), aloneOnly: true));
