@@ -101,6 +101,16 @@ public sealed class ClinicalCore
         return _chooser.Choices(questionId, @case);
     }
 
+    /// <summary>The choices of a question that say what is known: all that each says is so, and it is no other choice's as well.</summary>
+    /// <param name="questionId">A contract id; none are held of one that is not clinical.</param>
+    /// <param name="case">Any case.</param>
+    public ImmutableArray<string> Chosen(string questionId, Case @case)
+    {
+        ArgumentNullException.ThrowIfNull(questionId);
+        ArgumentNullException.ThrowIfNull(@case);
+        return [.. ChoiceReader.Held(_knowledge, _knowledge.Questions.Find(questionId), @case)];
+    }
+
     /// <summary>Finds the general answer that a text asks for, such as one to "is it lactic acid?". Danger signs come first: judge the message before.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>The answer, or null when the text is no question or no answer fits.</returns>

@@ -28,6 +28,18 @@ internal static class ChoiceReader
         return new Heard(known.With(findings).Answered(questionId), findings, [questionId]);
     }
 
+    /// <summary>Ids of the choices that say what a case knows. A number in the member's own words is not the choice's.</summary>
+    public static IEnumerable<string> Held(KnowledgeBase knowledge, QuestionDefinition? question, Case known) =>
+        from choice in question?.Choices ?? []
+        where choice.Effects.Length > 0 && Array.TrueForAll(choice.Effects, effect => Says(knowledge.Findings[effect.Finding], effect, known))
+            && question!.Choices.Count(other => other.Effects.SequenceEqual(choice.Effects)) == 1
+        select choice.Id;
+
+    private static bool Says(FindingDefinition definition, Effect effect, Case known) =>
+        known.Find(definition.Id) is { } finding && finding.Presence == effect.Presence
+        && (effect.Value is null || effect.Value == finding.Value)
+        && (double.IsNaN(effect.Number) || (finding.Number == effect.Number && finding.Words.Length == 0));
+
     /// <summary>The ticked items present, the others of their screen absent; "not sure" leaves the others unknown.</summary>
     private static IEnumerable<Effect>? ReadChecklist(KnowledgeBase knowledge, IReadOnlyList<string> choices, Case known)
     {

@@ -54,10 +54,16 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
             ("mode", facts.Mode),
             ("quality", facts.Quality),
             ("course", facts.Course),
-            ("age", facts.Age?.ToString("0", CultureInfo.InvariantCulture)),
+            ("age", Age(@case, facts)),
         ];
         return all.Where(f => f.Value is not null).Select(f => _wording.Fill("complaint." + f.Id, _wording.Name(f.Value!)));
     }
+
+    /// <summary>The years where they were told; a button tells a band.</summary>
+    private string? Age(Case @case, Facts facts) =>
+        ChoiceReader.Held(knowledge, knowledge.Questions.Find(FindingIds.Age), @case).FirstOrDefault() is { } band
+            ? _wording[$"age.{band}"]
+            : facts.Age?.ToString("0", CultureInfo.InvariantCulture);
 
     private IEnumerable<string> Since(Case @case, Facts facts)
     {
@@ -71,6 +77,7 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
         [
             facts.OnsetHoursAgo is { } hours ? _wording.Fill("since.onset", Span(hours)) : _wording["since.unknown"],
             .. workout is { } ago ? [_wording.Fill("since.workout", Span(ago))] : Array.Empty<string>(),
+            .. facts.OnsetHoursAgo > workout + HalfADay ? [_wording["since.before"]] : Array.Empty<string>(),
         ];
         return facts.OnsetHoursAgo is null && workout is null ? lines : [.. lines, _wording.Fill("since.said", Moment(now))];
     }

@@ -13,6 +13,9 @@ public sealed class UnderstoodFacts
     /// <summary>The finding that tells which leg it is about; no question asks for it.</summary>
     internal const string LegSide = "legSide";
 
+    private static readonly ImmutableArray<string> Ticked =
+        [QuestionIds.Aggravate, QuestionIds.Relieve, QuestionIds.Change, QuestionIds.Form, QuestionIds.Previous, QuestionIds.Lifestyle];
+
     private const int HoursOfADay = 24;
     private const int HoursOfTwoDays = 48;
     private readonly ClinicalCore _core;
@@ -41,11 +44,24 @@ public sealed class UnderstoodFacts
             (QuestionIds.Severity, facts.Severity is { } severity ? _words["Fact.Severity", severity] : null),
             (QuestionIds.Quality, facts.Quality is { } quality ? Label(QuestionIds.Quality, quality) : null),
             (QuestionIds.Course, facts.Course is { } course ? Label(QuestionIds.Course, course) : null),
-            (QuestionIds.Age, facts.Age is { } age ? age.ToString(CultureInfo.InvariantCulture) : null),
+            (QuestionIds.Age, facts.Age is { } age ? Labels(QuestionIds.Age, @case) ?? age.ToString(CultureInfo.InvariantCulture) : null),
             (QuestionIds.WarmUp, facts.WarmedUp is { } warmedUp ? Label(QuestionIds.WarmUp, warmedUp ? "warmedUp" : "noWarmUp") : null),
         ];
         return [.. known.Where(fact => fact.Value is not null).Select(fact => new UnderstoodFact(fact.Question, _words[$"Label.{fact.Question}"], fact.Value!))];
     }
+
+    /// <summary>All that may be put right: what is known of a case, and what was ticked of it.</summary>
+    public ImmutableArray<UnderstoodFact> All(Case @case) =>
+    [
+        .. Of(@case),
+        .. from question in Ticked
+           let labels = Labels(question, @case)
+           where labels is not null
+           select new UnderstoodFact(question, _words.Find($"Answered.Label.{question}") ?? _words[$"Label.{question}"], labels),
+    ];
+
+    private string? Labels(string question, Case @case) =>
+        _core.Chosen(question, @case) is { IsEmpty: false } chosen ? string.Join(", ", chosen.Select(choice => _labels.Label(question, choice))) : null;
 
     /// <summary>What a later case says otherwise than an earlier one did; what is new in it is not a change.</summary>
     public ImmutableArray<UnderstoodFact> Changed(Case before, Case now)

@@ -14,6 +14,9 @@ public static class CardChannels
     /// <summary>Whether a card may be sent to this channel; false for one that is not known.</summary>
     public static bool ShowCards(string? channelId) => channelId is not null && Ids.Contains(channelId);
 
+    /// <summary>Whether suggested actions may stand beside cards: in Teams they would tear the cards from the words above them.</summary>
+    public static bool TakeActionsBesideCards(string? channelId) => ShowCards(channelId) && !Channels.Msteams.Equals(channelId, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a message can be replaced in this channel after it was sent. Web Chat does not show that it was.</summary>
     public static bool TakeUpdates(string? channelId) => channelId is not null && WithUpdates.Contains(channelId);
 }

@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using BackPainBot.Clinical;
+using BackPainBot.Dialogs.AfterOutcome;
 using BackPainBot.Dialogs.Answers;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
@@ -7,7 +8,6 @@ using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Replies;
 using BackPainBot.Dialogs.Words;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace BackPainBot.Dialogs.Commands;
 
@@ -23,9 +23,19 @@ public sealed class ChangeCommand : IReadsOwnWords, IAwaitsReply
     private readonly CommandReplies _replies;
     private readonly Wording _words;
     private readonly ChangeWords _reader;
+    private readonly DeniedSigns _denied;
+    private readonly ClinicalCore _core;
 
     /// <summary>Made once.</summary>
-    public ChangeCommand(QuestionFindings findings, UnderstoodFacts facts, QuestionComposer questions, CommandReplies replies, Wording words, ChangeWords reader)
+    public ChangeCommand(
+        QuestionFindings findings,
+        UnderstoodFacts facts,
+        QuestionComposer questions,
+        CommandReplies replies,
+        Wording words,
+        ChangeWords reader,
+        DeniedSigns denied,
+        ClinicalCore core)
     {
         _findings = findings;
         _facts = facts;
@@ -33,6 +43,8 @@ public sealed class ChangeCommand : IReadsOwnWords, IAwaitsReply
         _replies = replies;
         _words = words;
         _reader = reader;
+        _denied = denied;
+        _core = core;
     }
 
     /// <inheritdoc/>
@@ -107,27 +119,30 @@ public sealed class ChangeCommand : IReadsOwnWords, IAwaitsReply
         return AfterCommand.BeginAgain;
     }
 
+    /// <summary>Reads back what was understood, with a way to change each, the signs that ask for a visit included.</summary>
     private async Task<AfterCommand> ShowAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
-        var facts = _facts.Of(turn.Consultation.Case);
-        if (facts.IsEmpty)
+        var facts = _facts.All(turn.Consultation.Case);
+        var signs = turn.Consultation.Outcome is null ? [] : _denied.Held(turn.Consultation.Case);
+        if (facts.IsEmpty && signs.IsEmpty)
         {
             await _replies.SayAsync(context, turn, _words["Change.None"], cancellationToken).ConfigureAwait(false);
             return AfterCommand.AskAgain;
         }
 
-        var lines = string.Join('\n', facts.Select(fact => _words["Change.Line", fact.Label, fact.Value]));
-        var message = MessageFactory.Text($"{_words["Change.Menu"]}\n\n{lines}\n\n{_words["Change.How"]}");
-        message.SuggestedActions = new SuggestedActions
-        {
-            Actions = [.. Buttons(facts).Select(title => new CardAction(ActionTypes.ImBack, title, value: title))],
-        };
-        message.InputHint = InputHints.ExpectingInput;
+        IEnumerable<string> lines =
+        [
+            .. facts.Select(fact => _words["Change.Line", fact.Label, fact.Value]),
+            .. signs.Select(sign => _words["Change.Line", _words["Change.SignLabel"], _core.Texts.Flag(sign).Name]),
+        ];
+        IEnumerable<string> buttons =
+        [
+            .. facts.Select(fact => _words["Change.Button", _reader.NameOf(fact.Question)]),
+            .. signs.Take(1).Select(_ => _words["Change.Sign"]),
+            _words["Change.Leave"],
+        ];
         turn.Update(c => c with { OpenQuestions = [] });
-        await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
+        await _replies.AskAsync(context, turn, $"{_words["Change.Menu"]}\n\n{string.Join('\n', lines)}\n\n{_words["Change.How"]}", buttons, cancellationToken).ConfigureAwait(false);
         return AfterCommand.Await;
     }
-
-    private IEnumerable<string> Buttons(ImmutableArray<UnderstoodFact> facts) =>
-        facts.Select(fact => _words["Change.Button", _reader.NameOf(fact.Question)]).Append(_words["Change.Leave"]);
 }

@@ -47,6 +47,11 @@ public sealed class OutcomeComposer
             SayFirst(message, action);
         }
 
+        if (!isShort && !assessment.Level.EndsInterview() && CardChannels.TakeActionsBesideCards(context.Activity.ChannelId))
+        {
+            message.SuggestedActions = WaysOn(assessment.Advice);
+        }
+
         message.Entities = [AssessmentEntity.From(assessment)];
         message.InputHint = InputHints.AcceptingInput;
         turn.NoteTold();
@@ -65,6 +70,15 @@ public sealed class OutcomeComposer
         message.InputHint = InputHints.AcceptingInput;
         await context.SendActivityAsync(message, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>What many ask for next, and the way to put right what was understood wrongly.</summary>
+    private SuggestedActions WaysOn(Advice advice) => new()
+    {
+        Actions =
+        [
+            .. _words.List("Outcome.WaysOn").Skip(advice.WayBack.IsEmpty ? 1 : 0).Select(words => new CardAction(ActionTypes.ImBack, words, value: words)),
+        ],
+    };
 
     private static void SayFirst(Activity message, string words)
     {

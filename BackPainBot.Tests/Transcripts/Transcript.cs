@@ -73,14 +73,25 @@ internal sealed partial record Transcript(ImmutableArray<string> Headers, Immuta
         var shortest = all.Min(answer => answer.Length);
         var start = Enumerable.Range(0, shortest).TakeWhile(at => all.All(answer => answer[at] == all[0][at])).Count();
         var end = Enumerable.Range(1, shortest - start).TakeWhile(back => all.All(answer => answer[^back] == all[0][^back])).Count();
-        var different = answers.GroupBy(pair => string.Join('\n', pair.Value[start..^end]), pair => pair.Key).Where(group => group.Key.Length > 0);
+        var between = answers.ToDictionary(pair => pair.Key, pair => pair.Value[start..^end]);
+        var shared = between.Values.First().FirstOrDefault(line => between.Values.All(answer => answer.Count(other => other == line) == 1));
         return
         [
             .. all[0][..start],
-            .. different.SelectMany(group => group.Key.Split('\n').Select(line => $"{string.Join(' ', group)}{Only}{line}")),
+            .. shared is null
+                ? Different(between)
+                : [.. Different(Part(between, answer => ..answer.IndexOf(shared))), shared, .. Merged(Part(between, answer => (answer.IndexOf(shared) + 1)..))],
             .. all[0][^end..],
         ];
     }
+
+    private static Dictionary<string, ImmutableArray<string>> Part(Dictionary<string, ImmutableArray<string>> answers, Func<ImmutableArray<string>, Range> part) =>
+        answers.ToDictionary(pair => pair.Key, pair => pair.Value[part(pair.Value)]);
+
+    private static IEnumerable<string> Different(Dictionary<string, ImmutableArray<string>> answers) =>
+        answers.GroupBy(pair => string.Join('\n', pair.Value), pair => pair.Key)
+            .Where(group => group.Key.Length > 0)
+            .SelectMany(group => group.Key.Split('\n').Select(line => $"{string.Join(' ', group)}{Only}{line}"));
 
     [GeneratedRegex("^[a-z]+( [a-z]+)?(:|$)")]
     private static partial Regex Act { get; }

@@ -96,13 +96,13 @@ public class ClinicianNoteTests
     }
 
     [Theory]
-    [InlineData("Sore both sides since yesterday's squats, dull, 3 out of 10", LevelOfCare.SelfCare, "No danger sign was found")]
-    [InlineData("Pain shoots past my knee into my calf", LevelOfCare.Soon, "(rule RF07b)")]
-    [InlineData("I have a fever and shivering with the back pain", LevelOfCare.Urgent, "(rule RF10")]
-    [InlineData("I can't pee and I'm numb between my legs", LevelOfCare.Emergency, "(rule RF01)")]
-    [InlineData("Pain in my chest and I can't breathe", LevelOfCare.Ambulance, "(rule RF12")]
-    [InlineData("I want to kill myself", LevelOfCare.Crisis, "(rule RF22")]
-    public void Each_level_is_given_with_the_rule_that_asked_for_it(string text, LevelOfCare level, string why)
+    [InlineData("Sore both sides since yesterday's squats, dull, 3 out of 10", LevelOfCare.SelfCare, null)]
+    [InlineData("Pain shoots past my knee into my calf", LevelOfCare.Soon, "pastKnee")]
+    [InlineData("I have a fever and shivering with the back pain", LevelOfCare.Urgent, "fever")]
+    [InlineData("I can't pee and I'm numb between my legs", LevelOfCare.Emergency, "bladder")]
+    [InlineData("Pain in my chest and I can't breathe", LevelOfCare.Ambulance, "chest")]
+    [InlineData("I want to kill myself", LevelOfCare.Crisis, "selfHarm")]
+    public void Each_level_is_given_with_the_sign_that_asked_for_it(string text, LevelOfCare level, string? sign)
     {
         var @case = CompiledCore.HearAndDenyTheRest(text);
 
@@ -110,7 +110,41 @@ public class ClinicianNoteTests
         var note = Core.NoteForClinician(@case, assessment);
 
         Assert.Equal(level, assessment.Level);
-        Assert.Contains(Lines(note, "level"), l => l.Contains(why, StringComparison.Ordinal));
+        Assert.Contains(sign is null ? "No danger sign was found" : $"Because of {Core.Texts.Flag(sign).Name}", Lines(note, "level"));
+    }
+
+    [Fact]
+    public void No_line_names_a_rule()
+    {
+        var unsure = Core.Answer("checklist", ["notSure"], Case.Empty, 1).Case;
+
+        Assert.DoesNotContain(Write(unsure).Sections.SelectMany(section => section.Lines), line => System.Text.RegularExpressions.Regex.IsMatch(line, @"\bRF\d"));
+    }
+
+    [Fact]
+    public void Each_band_of_age_has_words_and_none_is_told_as_a_year()
+    {
+        foreach (var band in Core.Choices("age", Case.Empty))
+        {
+            var line = Lines(Write(Core.Answer("age", [band], Case.Empty, 1).Case), "complaint").Single(l => l.StartsWith("Age: ", StringComparison.Ordinal));
+
+            Assert.Matches("^Age: (under 16|16 or 17|\\d\\d to \\d\\d|75 or over)$", line);
+        }
+    }
+
+    [Fact]
+    public void An_age_in_the_members_own_words_is_told_in_years() =>
+        Assert.Contains("Age: 40", Lines(Write(CompiledCore.Hear("Sore low back since squats yesterday. I'm 40.")), "complaint"));
+
+    [Theory]
+    [InlineData("longer", "yesterday", true)]
+    [InlineData("yesterday", "yesterday", false)]
+    [InlineData("today", "yesterday", false)]
+    public void Pain_that_was_there_before_the_workout_is_told_as_that(string onset, string workout, bool expected)
+    {
+        var @case = Core.Answer("onset", [onset], Core.Answer("when", [workout], CompiledCore.Hear("My low back is sore."), 2).Case, 3).Case;
+
+        Assert.Equal(expected, Lines(Write(@case), "since").Contains("The pain was there before that workout"));
     }
 
     [Fact]
