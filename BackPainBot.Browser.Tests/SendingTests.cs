@@ -80,7 +80,7 @@ public sealed class SendingTests(Chromium browser, SharedBot shared)
         var card = chat.Page.Locator("#chat .ac-adaptiveCard").Last;
         var said = await chat.Page.Locator(".webchat__bubble--from-user").CountAsync();
 
-        await card.GetByRole(AriaRole.Button, new() { Name = shared.Bot.Words["SubmitTicked"] }).ClickAsync();
+        await card.GetByRole(AriaRole.Button, new() { Name = shared.Bot.Words["Submit"], Exact = true }).ClickAsync();
 
         await Assertions.Expect(card.GetByRole(AriaRole.Alert)).ToHaveTextAsync(shared.Bot.Words["Page.NothingTicked"]);
         await Assertions.Expect(card.GetByRole(AriaRole.Group)).ToHaveAccessibleDescriptionAsync(shared.Bot.Words["Page.NothingTicked"]);

@@ -11,6 +11,8 @@ public static class CardChannels
 
     private static readonly FrozenSet<string> WithUpdates = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, Channels.Emulator, Channels.Msteams);
 
+    private static readonly FrozenSet<string> OfThePage = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, Channels.Webchat, Channels.Directline);
+
     /// <summary>Whether a card may be sent to this channel; false for one that is not known.</summary>
     public static bool ShowCards(string? channelId) => channelId is not null && Ids.Contains(channelId);
 
@@ -19,4 +21,7 @@ public static class CardChannels
 
     /// <summary>Whether a message can be replaced in this channel after it was sent. Web Chat does not show that it was.</summary>
     public static bool TakeUpdates(string? channelId) => channelId is not null && WithUpdates.Contains(channelId);
+
+    /// <summary>Whether numbers to choose from stand side by side, as the bot's own page lays them; elsewhere each would take a row.</summary>
+    public static bool PutNumbersInRows(string? channelId) => channelId is not null && OfThePage.Contains(channelId);
 }

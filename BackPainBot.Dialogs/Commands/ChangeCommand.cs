@@ -72,9 +72,9 @@ public sealed class ChangeCommand : IReadsOwnWords, IAwaitsReply
                 var heard = turn.Understand(change.Value, change.Question);
                 return _findings.Speaks(heard, change.Question)
                     ? await ChangedAsync(context, turn, cancellationToken).ConfigureAwait(false)
-                    : await AskAsync(context, turn, change.Question, cancellationToken).ConfigureAwait(false);
+                    : await AskAsync(context, turn, change, cancellationToken).ConfigureAwait(false);
             case { } change:
-                return await AskAsync(context, turn, change.Question, cancellationToken).ConfigureAwait(false);
+                return await AskAsync(context, turn, change, cancellationToken).ConfigureAwait(false);
             default:
                 return await ShowAsync(context, turn, cancellationToken).ConfigureAwait(false);
         }
@@ -95,10 +95,10 @@ public sealed class ChangeCommand : IReadsOwnWords, IAwaitsReply
         return AfterCommand.AskAgain;
     }
 
-    private async Task<AfterCommand> AskAsync(ITurnContext context, MemberTurn turn, string question, CancellationToken cancellationToken)
+    private async Task<AfterCommand> AskAsync(ITurnContext context, MemberTurn turn, ChangeRequest change, CancellationToken cancellationToken)
     {
         turn.Unhear();
-        await _questions.AskAsync(context, turn, new QuestionToAsk(question) { Lead = ["Change.Ask"] }, cancellationToken).ConfigureAwait(false);
+        await _questions.AskAsync(context, turn, new QuestionToAsk(change.Question) { Lead = [change.Lead] }, cancellationToken).ConfigureAwait(false);
         return AfterCommand.Await;
     }
 

@@ -9,6 +9,9 @@ public sealed class ChangeWords
 {
     private static readonly char[] Around = [' ', '.', '!', '?', ',', ':', '"', '\''];
     private readonly Wording _words;
+    private readonly ImmutableArray<string> _maps;
+    private readonly ImmutableArray<string> _before;
+    private readonly ImmutableArray<string> _after;
     private readonly ImmutableArray<string> _verbs;
     private readonly ImmutableArray<string> _articles;
     private readonly ImmutableArray<string> _links;
@@ -19,6 +22,9 @@ public sealed class ChangeWords
     {
         ArgumentNullException.ThrowIfNull(words);
         _words = words;
+        _maps = words.List("Heard.Change.Map");
+        _before = [.. words.List("Command.Before").OrderByDescending(polite => polite.Length)];
+        _after = words.List("Command.After");
         _verbs = words.List("Heard.Change.Verbs");
         _articles = words.List("Heard.Change.Articles");
         _links = words.List("Heard.Change.Links");
@@ -35,6 +41,11 @@ public sealed class ChangeWords
     {
         ArgumentNullException.ThrowIfNull(text);
         var rest = text.Trim(Around);
+        if (IsMap(rest))
+        {
+            return new ChangeRequest(QuestionIds.Location, string.Empty) { Lead = "Change.Map" };
+        }
+
         if (!TryCut(ref rest, _verbs))
         {
             return null;
@@ -53,6 +64,19 @@ public sealed class ChangeWords
 
         return null;
     }
+
+    /// <summary>The map of the back asks for the place, so whoever wants to see it may choose it anew.</summary>
+    private bool IsMap(string text)
+    {
+        var asked = text;
+        while (TryCut(ref asked, _before))
+        {
+        }
+
+        return _maps.Any(map => IsSame(asked, map) || _after.Any(polite => IsSame(asked, $"{map} {polite}")));
+    }
+
+    private static bool IsSame(string said, string words) => said.Equals(words, StringComparison.OrdinalIgnoreCase);
 
     private static bool TryCut(ref string text, ImmutableArray<string> beginnings)
     {

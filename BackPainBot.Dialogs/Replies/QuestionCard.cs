@@ -13,7 +13,7 @@ public sealed class QuestionCard
 {
     private const int LongestOpenList = 8;
     private const int TilesInRow = 3;
-    private const int NumbersInRow = 4;
+    private const int NumbersInRow = 6;
     private const string Folded = "compact";
     private static readonly AdaptiveCard<QuestionsCard> Card = new("questions");
     private readonly CardPictures _pictures;
@@ -38,12 +38,12 @@ public sealed class QuestionCard
         var free = checklist is not null || (map is not null && asked.Length == 1) || scale is not null;
         var mapped = map is null ? null : asked.First(question => question.Id == QuestionIds.Location);
         return Card.Render(new QuestionsCard(
-            scale is null ? [.. asked.Where(question => question != mapped).Select(question => Input(question, required: !free))] : [],
+            scale is null ? [.. asked.Where(question => question != mapped).Select(question => Input(question, required: !free, channelId))] : [],
             map,
-            mapped is null ? null : Input(mapped, required: !free) with { Style = Folded },
+            mapped is null ? null : Input(mapped, required: !free, channelId) with { Style = Folded },
             scale,
-            checklist is null && scale is null ? [] : WaysOut(asked[0]),
-            scale is not null ? [] : checklist is not null ? [new SendButton(_words["SubmitTicked"])] : [new SendButton(_words[asked.Length == 1 ? "Submit.One" : "Submit"], Style: "positive")],
+            checklist is null && scale is null ? [] : WaysOut(asked[0].WaysOut.Where(choice => checklist is null || IsAlone(choice))),
+            scale is not null ? [] : [new SendButton(_words["Submit"], Style: checklist is null ? "positive" : "default"), .. WaysOut(checklist?.WaysOut.Where(choice => !IsAlone(choice)) ?? [])],
             Why(asked),
             string.Join(',', questions.Select(question => question.Id)),
             string.Join(',', checklist?.Choices.Select(choice => choice.Id) ?? []),
@@ -65,15 +65,20 @@ public sealed class QuestionCard
         return question.Choices.Length == 0 ? asked : $"{asked}\n{string.Join(". ", Listed(question).Select(choice => choice.Label))}.";
     }
 
-    /// <summary>In a list to tick, "none" stands after what it denies.</summary>
-    internal static IEnumerable<AskedChoice> Listed(AskedQuestion question) =>
-        (question.Multiple ? question.Choices.OrderBy(choice => choice.Id == "none") : question.Choices.AsEnumerable()).Concat(question.WaysOut);
+    /// <summary>In a list to tick, what denies all of it is the last, after "not sure".</summary>
+    internal static IEnumerable<AskedChoice> Listed(AskedQuestion question)
+    {
+        var listed = question.Choices.Concat(question.WaysOut);
+        return question.Multiple ? listed.OrderBy(IsAlone) : listed;
+    }
 
-    private QuestionInput Input(AskedQuestion question, bool required) => new(
+    private static bool IsAlone(AskedChoice choice) => choice.Id is "none" or "nothing";
+
+    private QuestionInput Input(AskedQuestion question, bool required, string? channelId) => new(
         question.Id,
         question.Label ?? LabelOf(_words, question.Id),
         question.Multiple,
-        question.Multiple || question.Choices.Length <= LongestOpenList ? "expanded" : Folded,
+        IsOpen(question, channelId) ? "expanded" : Folded,
         _words["Choose"],
         required,
         _words[question.Multiple ? "Missing.Several" : "Missing.One"],
@@ -81,6 +86,10 @@ public sealed class QuestionCard
             .. (question.Id == QuestionIds.Checklist ? question.Choices : Listed(question))
                 .Select(choice => new InputChoice(choice.Label, choice.Id)),
         ]);
+
+    /// <summary>A score of pain is open where it takes a row or two, and not a list of its own.</summary>
+    private static bool IsOpen(AskedQuestion question, string? channelId) =>
+        question.Multiple || question.Choices.Length <= LongestOpenList || (question.Id == QuestionIds.Severity && CardChannels.PutNumbersInRows(channelId));
 
     /// <summary>The question in brief, as it stands above its choices.</summary>
     internal static string LabelOf(Wording words, string question) => words.Find($"Brief.{question}") ?? words[$"Label.{question}"];
@@ -91,8 +100,8 @@ public sealed class QuestionCard
             : null;
 
     /// <summary>What answers without a choice has buttons of its own, so that it excludes the choices.</summary>
-    private static ImmutableArray<SendButton> WaysOut(AskedQuestion question) =>
-        [.. question.WaysOut.Select(choice => new SendButton(choice.Label, choice.Id, choice.Id == "none" ? "positive" : "default"))];
+    private static ImmutableArray<SendButton> WaysOut(IEnumerable<AskedChoice> choices) =>
+        [.. choices.Select(choice => new SendButton(choice.Label, choice.Id, choice.Id == "none" ? "positive" : "default"))];
 
     private PictureMap? Map(ImmutableArray<AskedQuestion> asked, string? channelId)
     {

@@ -1,4 +1,5 @@
 using BackPainBot.Dialogs.Replies;
+using BackPainBot.Dialogs.Words;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
@@ -6,14 +7,40 @@ namespace BackPainBot.Tests.Dialogs.Replies;
 
 public sealed class QuestionCardTests
 {
-    private static readonly QuestionCard Card = new ConversationFixture().Services.GetRequiredService<QuestionCard>();
+    private static readonly IServiceProvider Services = new ConversationFixture().Services;
+    private static readonly QuestionCard Card = Services.GetRequiredService<QuestionCard>();
+    private static readonly Wording Words = Services.GetRequiredService<Wording>();
 
     [Fact]
-    public void None_stands_after_what_it_denies_in_a_list_to_tick()
+    public void None_is_the_last_of_a_list_to_tick()
     {
         var input = Input(Question("neuro", multiple: true, "none", "legNumbness", "legWeakness"));
 
-        Assert.Equal(["legNumbness", "legWeakness", "none", "notSure"], Values(input));
+        Assert.Equal(["legNumbness", "legWeakness", "notSure", "none"], Values(input));
+    }
+
+    [Theory]
+    [InlineData("webchat", "expanded")]
+    [InlineData("directline", "expanded")]
+    [InlineData("msteams", "compact")]
+    public void A_score_beside_other_questions_is_open_where_its_numbers_stand_in_a_row(string channel, string style)
+    {
+        var asked = Question("severity", multiple: false, [.. Enumerable.Range(0, 11).Select(number => $"{number}")]);
+        var card = (JObject)Card.Render([Question("quality", multiple: false, "dull", "sharp"), asked], [], channel).Content;
+
+        Assert.Equal(style, (string?)card["body"]!.Single(element => (string?)element["id"] == "severity")["style"]);
+    }
+
+    [Theory]
+    [InlineData("checklist", true)]
+    [InlineData("form", true)]
+    [InlineData("radiation", false)]
+    public void What_sends_a_card_is_called_the_same_on_every_card(string id, bool multiple)
+    {
+        var card = (JObject)Card.Render([Question(id, multiple, "rounded", "arched")], [], "webchat").Content;
+
+        Assert.Equal(Words["Submit"], (string?)card["actions"]!.First()["title"]);
+        Assert.Null(card["actions"]!.First()["data"]!["otherwise"]);
     }
 
     [Fact]

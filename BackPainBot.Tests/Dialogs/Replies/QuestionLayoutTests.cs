@@ -80,6 +80,22 @@ public sealed class QuestionLayoutTests
         Assert.All(card["body"]!.Where(input => input["choices"] is not null), input => Assert.False((bool)input["isRequired"]!));
     }
 
+    [Theory]
+    [InlineData("show me the map")]
+    [InlineData("Can I see the map please?")]
+    [InlineData("let me point to it")]
+    [InlineData("change place")]
+    public async Task The_map_can_be_had_where_the_place_was_told_in_words(string asked)
+    {
+        var conversation = new ConversationFixture("webchat");
+        await conversation.JoinAsync();
+        await conversation.SayAsync("yes");
+        await conversation.SayAsync("my lower back is sore since deadlifts yesterday, on the left side");
+        var card = Cards((await conversation.SayAsync(asked))[^1]).Single();
+
+        Assert.Contains("location:buttock", card.SelectTokens("$..selectAction.data.pick").Select(pick => (string?)pick));
+    }
+
     [Fact]
     public async Task What_stands_on_a_card_is_not_said_above_it_but_is_in_its_text()
     {

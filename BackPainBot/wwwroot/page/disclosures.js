@@ -37,28 +37,60 @@ const openedBy = button => document.getElementById(button.getAttribute('aria-con
 
 const isOpen = part => part.style.display !== 'none';
 
+/** The space before a part that opens comes and goes with it. */
+const spaceBefore = part => (part.previousElementSibling?.matches('.ac-horizontal-separator') ? part.previousElementSibling : null);
+
 function set(element, attribute, value) {
   if (element.getAttribute(attribute) !== value) {
     element.setAttribute(attribute, value);
   }
 }
 
-/**
- * Says of each button of the cards within a part of the page what it does. What opens before its button is read out: whoever reads on would
- * not come to it.
- */
-export function tellOpen(part, say) {
+/** Says of each button of the cards within a part of the page what it does. */
+export function tellOpen(part) {
   for (const button of part.querySelectorAll('.ac-adaptiveCard .ac-pushButton')) {
     const opened = openedBy(button);
     if (opened) {
-      const was = button.getAttribute('aria-expanded');
       set(button, 'aria-expanded', String(isOpen(opened)));
       opened.removeAttribute('aria-expanded');
-      if (was === 'false' && isOpen(opened) && opened.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) {
-        say(opened.textContent.trim());
-      }
     }
 
     button.removeAttribute('aria-pressed');
   }
+}
+
+/**
+ * Opens and closes the parts of cards. Adaptive Cards would do it as well, but reports each press to Web Chat, which knows nothing of what
+ * opens and writes two errors into the console.
+ * @param part the part of the page that the chat is in
+ * @param say reads words out; what opens before its button is, because whoever reads on would not come to it
+ */
+export function openByPress(part, say) {
+  part.addEventListener(
+    'click',
+    event => {
+      const button = event.target.closest('.ac-adaptiveCard .ac-pushButton');
+      const opened = button && openedBy(button);
+      if (!opened) {
+        return;
+      }
+
+      event.preventDefault();
+      event.stopPropagation();
+      const opens = !isOpen(opened);
+      // A container of Adaptive Cards lays out what is in it.
+      opened.style.display = !opens ? 'none' : opened.matches('.ac-container') ? 'flex' : '';
+      if (spaceBefore(opened)) {
+        spaceBefore(opened).style.display = opens ? '' : 'none';
+      }
+
+      button.setAttribute('aria-expanded', String(opens));
+      if (opens) {
+        opened.scrollIntoView({ block: 'nearest' });
+        if (opened.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) {
+          say(opened.textContent.trim());
+        }
+      }
+    },
+    true);
 }

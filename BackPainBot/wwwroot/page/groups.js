@@ -2,13 +2,22 @@
 
 const Groups = '.ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect';
 
-/** Words this long still fit beside another choice on a narrow phone, in two lines if need be. */
-const LongestBesideAnother = 22;
-const LongestWord = 11;
+/** How long a choice and its words may be to stand beside another on a phone, and on the narrowest. */
+const Short = { choice: 32, word: 12 };
+const Brief = { choice: 24, word: 8 };
+
+/** As many numbers are a scale. */
+const FewestNumbers = 5;
+
+/** What denies the other choices, or leaves them open, is taken alone. */
+const Alone = ['none', 'nothing', 'notSure'];
+const Denials = ['none', 'nothing'];
 
 let asked = 0;
 
-const isShort = text => text.length <= LongestBesideAnother && text.split(/\s/).every(one => one.length <= LongestWord);
+const isWithin = (text, most) => text.length <= most.choice && text.split(/\s/).every(one => one.length <= most.word);
+
+const isNumber = text => /^\d+$/.test(text);
 
 function set(part, attribute, value) {
   if (part.getAttribute(attribute) !== value) {
@@ -43,16 +52,44 @@ function nameGroup(group) {
     group.removeAttribute('aria-describedby');
   }
 
-  for (const row of group.children) {
+  const rows = [...group.children];
+  for (const row of rows) {
     const [input, , words] = row.children;
     if (words?.id) {
       set(input, 'aria-labelledby', words.id);
       // It is the name of the input, and would be read a second time.
       set(words, 'aria-hidden', 'true');
-      row.classList.toggle('wide', !isShort(words.textContent));
+      row.classList.toggle('last', input.type === 'checkbox' && Denials.includes(input.value));
     }
   }
+
+  // One width for all the choices of a question, or they would stand as they come.
+  const words = rows.map(row => row.textContent.trim());
+  const isScale = words.filter(isNumber).length >= FewestNumbers;
+  group.classList.toggle('numbers', isScale);
+  group.classList.toggle('brief', !isScale && words.every(text => isWithin(text, Brief)));
+  group.classList.toggle('long', !words.every(text => isWithin(text, Short)));
 }
 
 /** Names the groups of choices within a part of the page. */
 export const nameGroups = part => part.querySelectorAll(Groups).forEach(nameGroup);
+
+/**
+ * What denies the other choices of a question to tick goes out with any of them, and the other way round. Adaptive Cards cannot say so.
+ * @param part the part of the page that the chat is in
+ */
+export function keepDenialsAlone(part) {
+  part.addEventListener('change', ({ target }) => {
+    const group = target.closest('.ac-choiceSetInput-multiSelect');
+    if (!group || !target.checked) {
+      return;
+    }
+
+    for (const other of group.querySelectorAll('input:checked')) {
+      if (other !== target && (Alone.includes(target.value) || Alone.includes(other.value))) {
+        other.checked = false;
+        other.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    }
+  });
+}

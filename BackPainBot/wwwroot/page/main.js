@@ -1,9 +1,10 @@
 import { answerInWords } from './answers.js';
 import { Attention } from './attention.js';
-import { tellOpen, withOwnParts } from './disclosures.js';
+import { showBeginnings } from './beginning.js';
+import { openByPress, tellOpen, withOwnParts } from './disclosures.js';
 import { ChosenFiles } from './files.js';
 import { listen, tellReady } from './frame.js';
-import { nameGroups } from './groups.js';
+import { keepDenialsAlone, nameGroups } from './groups.js';
 import { showKeys, typeAnywhere } from './keys.js';
 import { Languages } from './languages.js';
 import { Line } from './line.js';
@@ -137,7 +138,7 @@ function keepTidy() {
     tidyCards(container);
     nameGroups(container);
     findTiles(container);
-    tellOpen(container, speak);
+    tellOpen(container);
     tellLinks(container);
     markPast(container);
     outline(container);
@@ -227,7 +228,10 @@ const [current] = await Promise.all([untilReached(conversation), bundleLoaded()]
 if (current) {
   reached();
   keepTidy();
+  showBeginnings(container);
   chooseByPicture(container);
+  keepDenialsAlone(container);
+  openByPress(container, speak);
   sendByPage(
     container,
     openCard,
