@@ -5,38 +5,43 @@ const Messages = '.webchat__basic-transcript__activity';
 const OfTheMember = '.webchat__bubble--from-user';
 const Moves = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
-/** The first message after the member's last word; undefined where they have said nothing yet, or nothing came. */
-function firstOf(part) {
-  const messages = [...part.querySelectorAll(Messages)];
-  const last = messages.findLastIndex(one => one.querySelector(OfTheMember));
-  return last < 0 ? undefined : messages[last + 1];
-}
+const Line = 44;
 
 /**
  * Keeps the beginning of what came after the member's last word in view, until they move on themselves.
  * @param part the part of the page that the chat is in
  */
 export function showBeginnings(part) {
+  let said;
   let first;
-  let shown;
+  let hasMoved = false;
 
-  const show = () => {
-    const transcript = shown?.closest('.webchat__basic-transcript');
-    if (transcript && shown.getBoundingClientRect().top < Math.max(0, transcript.getBoundingClientRect().top) - 1) {
-      shown.scrollIntoView({ block: 'start', behavior: 'instant' });
+  /** The first message after the member's last word; undefined where they have said nothing yet, or nothing came. */
+  function find() {
+    const messages = [...part.querySelectorAll(Messages)];
+    const last = messages.findLastIndex(one => one.querySelector(OfTheMember));
+    if (messages[last] !== said) {
+      said = messages[last];
+      hasMoved = false;
     }
-  };
 
-  const showLater = () => requestAnimationFrame(show);
+    first = said && messages[last + 1];
+  }
+
+  function show() {
+    const transcript = hasMoved ? null : first?.closest('.webchat__basic-transcript');
+    if (transcript) {
+      const { top } = first.getBoundingClientRect();
+      const view = transcript.getBoundingClientRect();
+      if (top < Math.max(0, view.top) - 1 || top > Math.min(innerHeight, view.bottom) - Line) {
+        first.scrollIntoView({ block: 'start', behavior: 'instant' });
+      }
+    }
+  }
 
   new MutationObserver(() => {
-    const now = firstOf(part);
-    if (now !== first) {
-      first = now;
-      shown = now;
-    }
-
-    showLater();
+    find();
+    requestAnimationFrame(show);
   }).observe(part, { childList: true, subtree: true });
 
   // Of the page as well as of the chat: where little fits, both scroll. It does not bubble.
@@ -45,7 +50,7 @@ export function showBeginnings(part) {
     part.addEventListener(
       move,
       () => {
-        shown = undefined;
+        hasMoved = true;
       },
       { capture: true, passive: true });
   }
