@@ -11,13 +11,17 @@ internal static class ListenerReader
         reader.ReadInto(forms, sizeof(uint));
         reader.ReadInto(kinds, sizeof(ulong));
         var flags = new string[Length(reader, 1)];
-        var thresholds = new ListenerThresholds(new double[flags.Length], new double[flags.Length], new double[flags.Length]);
+        var evidence = new EvidenceWeights(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble());
+        var thresholds = new ListenerThresholds(
+            evidence, new double[flags.Length], new double[flags.Length], new double[flags.Length], new double[flags.Length], new double[flags.Length]);
         for (var i = 0; i < flags.Length; i++)
         {
             flags[i] = reader.ReadString();
+            thresholds.Leaning[i] = reader.ReadDouble();
             thresholds.Asking[i] = reader.ReadDouble();
             thresholds.Agreeing[i] = reader.ReadDouble();
             thresholds.Alone[i] = reader.ReadDouble();
+            thresholds.Doubting[i] = reader.ReadDouble();
         }
 
         var scale = reader.ReadDouble();

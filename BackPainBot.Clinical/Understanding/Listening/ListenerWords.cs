@@ -54,6 +54,31 @@ internal static class ListenerWords
         return new ListenerWord(index, form, stem, kindsOfIt);
     }
 
+    /// <summary>The most words that are heard together.</summary>
+    public const int Most = 60;
+
+    /// <summary>The words from a token on, as many as there is room for.</summary>
+    /// <param name="text">The text of the message.</param>
+    /// <param name="tokens">Its tokens, contexts marked.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="lexicon">The lexicon that the tokens are of.</param>
+    /// <param name="kinds">The kinds of words.</param>
+    /// <param name="into">Where the words go.</param>
+    /// <returns>How many there are.</returns>
+    public static int ReadAll(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int first, Lexicon lexicon, WordKinds kinds, Span<ListenerWord> into)
+    {
+        var count = 0;
+        for (var i = first; i < tokens.Length && count < into.Length; i++)
+        {
+            if (Read(text, tokens[i], i, lexicon, kinds) is { } word)
+            {
+                into[count++] = word;
+            }
+        }
+
+        return count;
+    }
+
     /// <summary>The longest word whose letters count.</summary>
     public const int MostLetters = 24;
 

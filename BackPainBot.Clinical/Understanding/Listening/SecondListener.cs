@@ -18,61 +18,67 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
     /// <summary>Within how many words the reason must lie: over a long sentence, little by little adds up to much.</summary>
     private const int Reasons = 14;
 
+    /// <summary>How many words before the most dangerous stretch of a long text are heard with it.</summary>
+    private const int Around = 16;
+
     /// <summary>The flags of which it may hear one, in the model's order.</summary>
     public ReadOnlySpan<string> Flags => model.Flags;
 
-    /// <summary>The stretch in which a danger sign is most probable, or null where there is none worth a question.</summary>
+    /// <summary>Hears the stretches of a text, each on its own.</summary>
     /// <param name="text">The text of the message.</param>
     /// <param name="tokens">Its tokens, contexts marked.</param>
-    /// <param name="caution">For each of <see cref="Flags"/>, from 0 to 1 how much surer than its threshold it must be; 1 leaves it out.</param>
-    /// <param name="kinds">For each of <see cref="Flags"/>, which kind of help it asks for.</param>
-    /// <param name="strongest">For each of <see cref="Flags"/>, set to its highest probability in any stretch, whatever the caution.</param>
-    /// <param name="danger">The highest probability of anything dangerous in any stretch, whatever the caution; NaN where nothing was long enough to hear.</param>
-    public Suspicion? Listen(
-        ReadOnlySpan<char> text,
-        ReadOnlySpan<Token> tokens,
-        ReadOnlySpan<double> caution,
-        ReadOnlySpan<LevelOfCare> kinds,
-        Span<double> strongest,
-        out double danger)
+    /// <param name="hearing">Gets what was heard.</param>
+    public void Listen(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ref ListenerHearing hearing)
     {
-        strongest.Clear();
-        danger = double.NaN;
-        Suspicion? best = null;
         Span<uint> features = stackalloc uint[MostFeatures];
+        Span<double> probabilities = stackalloc double[model.Flags.Length + 1];
         var stretches = new ListenerStretches(text, tokens, lexicon, model.Kinds, stackalloc ListenerWord[ListenerStretches.Room]);
         while (stretches.MoveNext())
         {
-            best = Better(best, Hear(text, tokens, stretches.Current, features, caution, kinds, strongest, ref danger));
-        }
-
-        return best;
-    }
-
-    private static Suspicion? Better(Suspicion? one, Suspicion? other) => other?.Probability > (one?.Probability ?? 0) ? other : one;
-
-    /// <summary>The words that moved it, as the stretch of a suspicion.</summary>
-    /// <param name="text">The text of the message.</param>
-    /// <param name="tokens">Its tokens, contexts marked.</param>
-    /// <param name="suspicion">What was heard in it.</param>
-    public Suspicion ReasonFor(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in Suspicion suspicion)
-    {
-        Span<ListenerWord> all = stackalloc ListenerWord[ListenerStretches.Longest];
-        var count = 0;
-        for (var i = suspicion.Start; i < suspicion.End && count < ListenerStretches.Longest; i++)
-        {
-            if (ListenerWords.Read(text, tokens[i], i, lexicon, model.Kinds) is { } word)
+            var words = stretches.Current;
+            if (words.Length >= Fewest)
             {
-                all[count++] = word;
+                Hear(text, tokens, words, features, probabilities);
+                hearing.Add(probabilities, words[0].Token, words[^1].Token + 1);
             }
         }
+    }
 
+    /// <summary>Hears all words together, of a long text those around its most dangerous stretch.</summary>
+    /// <param name="text">The text of the message.</param>
+    /// <param name="tokens">Its tokens, contexts marked.</param>
+    /// <param name="hearing">What was heard of the stretches; gets the rest.</param>
+    public void ListenToAll(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ref ListenerHearing hearing)
+    {
+        if (hearing.Stretches <= 1)
+        {
+            hearing.Strongest.CopyTo(hearing.Whole);
+            return;
+        }
+
+        var first = Math.Clamp(hearing.Starts[0] - Around, 0, Math.Max(0, tokens.Length - ListenerWords.Most));
+        Span<ListenerWord> words = stackalloc ListenerWord[ListenerWords.Most];
+        var count = ListenerWords.ReadAll(text, tokens, first, lexicon, model.Kinds, words);
+        Hear(text, tokens, words[..count], stackalloc uint[MostFeatures], hearing.Whole);
+    }
+
+    /// <summary>The words of a stretch that moved it.</summary>
+    /// <param name="text">The text of the message.</param>
+    /// <param name="tokens">Its tokens, contexts marked.</param>
+    /// <param name="flag">Which of <see cref="Flags"/> was heard.</param>
+    /// <param name="start">The first token of the stretch.</param>
+    /// <param name="end">The token after its last.</param>
+    /// <returns>The first token of the words, and the token after the last.</returns>
+    public (int Start, int End) ReasonFor(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int flag, int start, int end)
+    {
+        Span<ListenerWord> all = stackalloc ListenerWord[ListenerStretches.Longest];
+        var count = ListenerWords.ReadAll(text, tokens[..end], start, lexicon, model.Kinds, all);
         Span<int> moved = stackalloc int[ListenerStretches.Longest];
         Span<uint> features = stackalloc uint[MostFeatures];
-        Weigh(text, tokens, all[..count], suspicion.Flag, features, moved);
-        var start = Narrow(moved[..count]);
-        var words = all[start..Math.Min(count, start + Reasons)];
-        moved = moved.Slice(start, words.Length);
+        Weigh(text, tokens, all[..count], flag, features, moved);
+        var narrow = Narrow(moved[..count]);
+        var words = all[narrow..Math.Min(count, narrow + Reasons)];
+        moved = moved.Slice(narrow, words.Length);
 
         var most = 0;
         foreach (var part in moved)
@@ -91,7 +97,7 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
             last--;
         }
 
-        return suspicion with { Start = words[first].Token, End = words[last].Token + 1 };
+        return (words[first].Token, words[last].Token + 1);
     }
 
     /// <summary>How much each word, with those before it, speaks for a flag rather than for none.</summary>
@@ -125,81 +131,28 @@ internal sealed class SecondListener(ListenerModel model, Lexicon lexicon)
         return start;
     }
 
-    private Suspicion? Hear(
-        ReadOnlySpan<char> text,
-        ReadOnlySpan<Token> tokens,
-        ReadOnlySpan<ListenerWord> words,
-        Span<uint> buffer,
-        ReadOnlySpan<double> caution,
-        ReadOnlySpan<LevelOfCare> kinds,
-        Span<double> strongest,
-        ref double danger)
+    /// <summary>Sets the probability of each class in some words.</summary>
+    private void Hear(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<ListenerWord> words, Span<uint> buffer, Span<double> probabilities)
     {
-        if (words.Length < Fewest)
-        {
-            return null;
-        }
-
         var features = new ListenerFeatures(buffer);
         features.Add(text, tokens, words);
-        Span<double> parts = stackalloc double[model.Flags.Length + 1];
-        var (flag, probability) = Danger(buffer[..features.Count], parts, caution);
-        for (var i = 0; i < strongest.Length; i++)
+        model.Weigh(buffer[..features.Count], probabilities);
+        var highest = probabilities[0];
+        foreach (var each in probabilities)
         {
-            strongest[i] = Math.Max(strongest[i], parts[i + 1]);
+            highest = Math.Max(highest, each);
         }
 
-        danger = double.IsNaN(danger) ? 1 - parts[0] : Math.Max(danger, 1 - parts[0]);
-        return flag >= 0 && 1 - probability <= (1 - model.Thresholds.Asking[flag]) * (1 - caution[flag])
-            ? new Suspicion(flag, probability, OfKind(flag, parts, kinds, caution), words[0].Token, words[^1].Token + 1)
-            : null;
-    }
-
-    /// <summary>How probable any sign is that asks for the same kind of help as this flag; what is left out adds nothing.</summary>
-    private static double OfKind(int flag, ReadOnlySpan<double> parts, ReadOnlySpan<LevelOfCare> kinds, ReadOnlySpan<double> caution)
-    {
         double sum = 0;
-        for (var i = 0; i < kinds.Length; i++)
+        foreach (ref var each in probabilities)
         {
-            sum += kinds[i] == kinds[flag] && caution[i] < 1 ? parts[i + 1] : 0;
+            each = Math.Exp(each - highest);
+            sum += each;
         }
 
-        return sum;
-    }
-
-    /// <summary>The most probable of the flags that are not left out, or -1, and how probable any of them is.</summary>
-    /// <param name="features">The features of a stretch.</param>
-    /// <param name="parts">Set to the probability of each class.</param>
-    /// <param name="caution">As for <see cref="Listen"/>.</param>
-    private (int Flag, double Probability) Danger(ReadOnlySpan<uint> features, Span<double> parts, ReadOnlySpan<double> caution)
-    {
-        Span<double> sums = stackalloc double[parts.Length];
-        model.Weigh(features, sums);
-        var highest = sums[0];
-        foreach (var sum in sums)
+        foreach (ref var each in probabilities)
         {
-            highest = Math.Max(highest, sum);
+            each /= sum;
         }
-
-        double all = 0;
-        for (var i = 0; i < sums.Length; i++)
-        {
-            parts[i] = Math.Exp(sums[i] - highest);
-            all += parts[i];
-        }
-
-        var flag = -1;
-        double danger = 0;
-        for (var i = 0; i < sums.Length; i++)
-        {
-            parts[i] /= all;
-            if (i > 0 && caution[i - 1] < 1)
-            {
-                danger += parts[i];
-                flag = flag < 0 || sums[i] > sums[flag + 1] ? i - 1 : flag;
-            }
-        }
-
-        return (flag, danger);
     }
 }

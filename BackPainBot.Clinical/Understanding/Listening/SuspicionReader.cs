@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace BackPainBot.Clinical;
 
 /// <summary>
-/// The second vote: what the second listener hears beside the patterns. Surer than <see cref="ListenerThresholds.Alone"/> it
-/// makes the sign a finding; agreeing with words that the patterns only took for vague, it makes those plain; else it is asked about.
+/// The second vote: what the second listener hears is weighed with what the patterns heard, and by the probability that comes of it
+/// a sign is taken for said, asked about, or doubted. It takes nothing back.
 /// </summary>
 internal sealed class SuspicionReader
 {
@@ -14,22 +14,17 @@ internal sealed class SuspicionReader
     /// <summary>How many confirming questions may be answered before it must be surer.</summary>
     private const int Patience = 2;
 
-    private const double Never = 1;
-
-    /// <summary>How much surer it must be after <see cref="Patience"/> questions, and of a sign that was denied before or that the patterns took for an idiom, over, or another's.</summary>
+    /// <summary>How much surer it must be to ask after <see cref="Patience"/> questions.</summary>
     private const double OutOfPatience = 0.7;
 
-    /// <summary>And in an answer about the workout or the pain, which is of something else than danger: the list asks everybody.</summary>
+    /// <summary>And to ask in an answer about the workout or the pain, which is of something else than danger: the list asks everybody.</summary>
     private const double OffTheSubject = 0.5;
-    private const double Dismissed = 0.7;
 
-    /// <summary>How much surer it must be to speak alone beside what is milder, of words that patterns took for vague, for a single word, and of what is imagined, over or another's; and in an answer.</summary>
-    private const double Surer = 0.8;
-    private const double Surest = 0.95;
+    /// <summary>And in an answer to take a sign for said.</summary>
+    private const double InAnAnswer = 0.95;
 
-    /// <summary>Where nothing dangerous is more probable than this, what the patterns heard in a story of so many words is asked about first.</summary>
-    private const double Doubtful = 0.02;
-    private const int ShortestStory = 9;
+    /// <summary>Where no stretch is more dangerous than this and no pattern heard a sign, there is nothing to weigh.</summary>
+    private const double Quiet = 0.05;
 
     private const double BelowOutright = 0.59;
     private const int MostFlags = 64;
@@ -39,8 +34,8 @@ internal sealed class SuspicionReader
     private readonly ListenerThresholds _thresholds;
     private readonly RedFlagJudge _judge;
     private readonly FlagDefinition[] _flags;
-    private readonly string[] _questions;
-    private readonly LevelOfCare[] _kinds;
+    private readonly PatternEvidenceReader _evidence;
+    private readonly SuspicionJudge _decisions;
 
     public SuspicionReader(KnowledgeBase knowledge)
     {
@@ -49,16 +44,14 @@ internal sealed class SuspicionReader
         _thresholds = knowledge.Listener.Thresholds;
         _judge = new RedFlagJudge(knowledge);
         _flags = [.. knowledge.Listener.Flags.Select(knowledge.Flag)];
-        _questions = [.. _flags.Select(f => "confirm:" + f.Id)];
-        _kinds = [.. _flags.Select(KindOf)];
+        _evidence = new PatternEvidenceReader(knowledge, _flags);
+        _decisions = new SuspicionJudge(_thresholds, [.. _flags.Select(LevelOf)]);
     }
 
-    /// <summary>Emergency for whatever cannot wait, crisis, or anything milder.</summary>
-    private LevelOfCare KindOf(FlagDefinition flag)
+    private LevelOfCare LevelOf(FlagDefinition flag)
     {
         var ticked = Array.ConvertAll(flag.Tick, e => new Finding(_knowledge.Findings[e.Finding].Id, e.Presence, e.Value));
-        var level = _judge.Judge(Case.Empty.With(ticked)).LevelSoFar ?? LevelOfCare.SelfCare;
-        return level == LevelOfCare.Ambulance ? LevelOfCare.Emergency : level == LevelOfCare.Soon ? LevelOfCare.Urgent : level;
+        return _judge.Judge(Case.Empty.With(ticked)).LevelSoFar ?? LevelOfCare.SelfCare;
     }
 
     /// <summary>What it adds to what the patterns heard; mostly nothing.</summary>
@@ -68,99 +61,119 @@ internal sealed class SuspicionReader
     /// <param name="case">The case with what the patterns heard.</param>
     public ImmutableArray<Finding> Read(Utterance utterance, Workspace work, OpenQuestions open, Case @case)
     {
-        if (_flags.Length == 0 || _flags.Length > MostFlags || (open.Any && !open.Has(QuestionIds.Story) && CountWords(work) <= LongestAnswer))
+        var isStory = !open.Any || open.Has(QuestionIds.Story);
+        if (_flags.Length is 0 or > MostFlags || (!isStory && CountWords(work) <= LongestAnswer))
         {
             return [];
         }
 
-        Span<double> caution = stackalloc double[_flags.Length];
-        Span<double> before = stackalloc double[_flags.Length];
-        var answered = 0;
-        for (var i = 0; i < _flags.Length; i++)
-        {
-            before[i] = Math.Max(CautionFor(_flags[i].Tick, work, @case), CautionFor(_flags[i].Clear, work, @case));
-            var isAnswered = IsAnswered(i, open, @case);
-            answered += isAnswered ? 1 : 0;
-            caution[i] = isAnswered ? Never : Math.Max(before[i], IsDenied(_flags[i], @case) ? Dismissed : 0);
-        }
-
-        var isStory = !open.Any || open.Has(QuestionIds.Story);
-        var least = answered >= Patience ? OutOfPatience : isStory || open.Has(QuestionIds.Checklist) ? 0 : OffTheSubject;
-        foreach (ref var each in caution)
-        {
-            each = Math.Max(each, least);
-        }
-
-        Span<double> strongest = stackalloc double[_flags.Length];
-        var suspicion = _listener.Listen(utterance.Text, work.Tokens.AsSpan(0, work.Count), caution, _kinds, strongest, out var danger);
-        if (isStory && danger < Doubtful && CountWords(work) >= ShortestStory && Doubted(utterance, work, @case) is { IsEmpty: false } doubted)
-        {
-            return doubted;
-        }
-
-        var made = Plain(utterance, work, open, @case, strongest);
-        if (answered > 0 && InOtherWords(utterance, work, before, @case) is { } again)
-        {
-            return made.AddRange(ToSign(again, utterance, work));
-        }
+        var classes = _flags.Length + 1;
+        var tokens = work.Tokens.AsSpan(0, work.Count);
+        var hearing = new ListenerHearing(stackalloc double[classes], stackalloc double[classes], stackalloc int[classes], stackalloc int[classes]);
+        _listener.Listen(utterance.Text, tokens, ref hearing);
 
         // It learned nothing of other languages.
-        if (suspicion is not { } heard || _knowledge.Languages.Spot(utterance.Text) is not null)
+        if (hearing.Stretches == 0 || (hearing.Danger < Quiet && !HasSign(work)) || _knowledge.Languages.Spot(utterance.Text) is not null)
         {
-            return made;
+            return [];
         }
 
-        return IsSure(heard, utterance, work, isStory, isDeniedBefore: false, @case, out var reason)
-            ? made.AddRange(ToSign(reason, utterance, work))
-            : made.IsEmpty && !IsWeaker(heard, @case) && !IsForeign(heard.Start, heard.End, work) ? [ToSuspected(heard, utterance, work)] : made;
+        _listener.ListenToAll(utterance.Text, tokens, ref hearing);
+        var verdict = _judge.Judge(@case);
+        Span<PatternEvidence> evidence = stackalloc PatternEvidence[_flags.Length];
+        var answered = _evidence.Read(work, open, @case, verdict, evidence);
+        Span<double> probabilities = stackalloc double[classes];
+        SuspicionWeighing.Weigh(_thresholds, hearing.Strongest, hearing.Whole, evidence, probabilities);
+
+        if (answered > 0 && InOtherWords(utterance, work, hearing, evidence, probabilities, verdict.LevelSoFar, @case) is { IsEmpty: false } again)
+        {
+            return again;
+        }
+
+        var surerToAsk = answered >= Patience ? OutOfPatience : isStory || open.Has(QuestionIds.Checklist) ? 0 : OffTheSubject;
+        var decision = _decisions.Decide(probabilities, evidence, verdict.LevelSoFar, isStory ? 0 : InAnAnswer, surerToAsk);
+        return ToFindings(decision, utterance, work, hearing, evidence, probabilities, isStory, @case);
+    }
+
+    private ImmutableArray<Finding> ToFindings(
+        in SuspicionDecision decision,
+        Utterance utterance,
+        Workspace work,
+        in ListenerHearing hearing,
+        ReadOnlySpan<PatternEvidence> evidence,
+        ReadOnlySpan<double> probabilities,
+        bool isStory,
+        Case @case)
+    {
+        ImmutableArray<Finding> made = [];
+        if (decision.Doubts)
+        {
+            // Words that it does not know are no reason for doubt.
+            if (!isStory || IsForeign(0, work.Count, work))
+            {
+                return made;
+            }
+
+            made = Doubted(utterance, work, @case);
+        }
+
+        if (decision.Speaks >= 0 && ReasonFor(decision.Speaks, utterance, work, hearing) is var reason && !IsForeign(reason.Start, reason.End, work))
+        {
+            made = made.AddRange(ToSign(decision.Speaks, reason, utterance, work)).AddRange(Plain(decision.Speaks, utterance, work, @case));
+        }
+
+        if (decision.Asks >= 0 && !decision.Doubts && !IsForeign(hearing.Starts[decision.Asks + 1], hearing.Ends[decision.Asks + 1], work))
+        {
+            var suspected = ToSuspected(decision.Asks, 1 - probabilities[0], utterance, work, hearing);
+            made = IsWeaker(suspected, @case) ? made : made.Add(suspected);
+        }
+
+        return made;
     }
 
     /// <summary>A sign whose question was answered and that is told in new words: a "no" was to the words before.</summary>
-    private Suspicion? InOtherWords(Utterance utterance, Workspace work, ReadOnlySpan<double> caution, Case @case)
+    private ImmutableArray<Finding> InOtherWords(
+        Utterance utterance,
+        Workspace work,
+        in ListenerHearing hearing,
+        ReadOnlySpan<PatternEvidence> evidence,
+        ReadOnlySpan<double> probabilities,
+        LevelOfCare? level,
+        Case @case)
     {
-        Span<double> strongest = stackalloc double[_flags.Length];
-        return _listener.Listen(utterance.Text, work.Tokens.AsSpan(0, work.Count), caution, _kinds, strongest, out _) is { } heard
-            && @case.AnsweredQuestions.Contains(_questions[heard.Flag])
-            && _knowledge.Languages.Spot(utterance.Text) is null
-            && IsSure(heard, utterance, work, isStory: true, isDeniedBefore: true, @case, out var reason)
-            && !IsSaidBefore(Words(utterance, work, reason.Start, reason.End), @case)
-                ? reason
-                : null;
+        Span<PatternEvidence> anew = stackalloc PatternEvidence[evidence.Length];
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            anew[i] = evidence[i].HasFlag(PatternEvidence.Answered) ? evidence[i] & ~(PatternEvidence.Answered | PatternEvidence.Refused) : evidence[i];
+        }
+
+        var flag = _decisions.Decide(probabilities, anew, level, surerToSpeak: 0, surerToAsk: 0).Speaks;
+        if (flag < 0 || !evidence[flag].HasFlag(PatternEvidence.Answered))
+        {
+            return [];
+        }
+
+        var reason = ReasonFor(flag, utterance, work, hearing);
+        return IsForeign(reason.Start, reason.End, work) || IsSaidBefore(Words(utterance, work, reason.Start, reason.End), @case)
+            ? []
+            : [.. ToSign(flag, reason, utterance, work)];
     }
 
     private static bool IsSaidBefore(string words, Case @case) =>
         @case.Find(FindingIds.Suspected) is { } before
         && (before.Words.Contains(words, StringComparison.OrdinalIgnoreCase) || words.Contains(before.Words, StringComparison.OrdinalIgnoreCase));
 
-    private bool IsAnswered(int flag, OpenQuestions open, Case @case) =>
-        @case.AnsweredQuestions.Contains(_questions[flag]) || Array.IndexOf(open.Confirmed, _flags[flag].Id) >= 0;
+    /// <summary>What the patterns took for a vague sign of the same group, now plain.</summary>
+    private IEnumerable<Finding> Plain(int flag, Utterance utterance, Workspace work, Case @case) =>
+        Signs(utterance, work, @case, f => f.Certainty < Finding.Outright, finding => IsOfGroup(finding, _flags[flag].Group))
+            .Where(f => !Array.Exists(_flags[flag].Tick, e => _knowledge.Findings[e.Finding].Id == f.Id))
+            .Select(f => f with { Certainty = Finding.Outright });
 
-    /// <summary>Whether a no was said to it before, on the list or in words.</summary>
-    private bool IsDenied(FlagDefinition flag, Case @case) =>
-        Array.Exists(flag.Tick, e => @case.Find(_knowledge.Findings[e.Finding].Id)?.Presence == Presence.Absent);
-
-    /// <summary>Never where this message spoke of the sign in words that the patterns know, or the case holds it already.</summary>
-    private double CautionFor(Effect[] effects, Workspace work, Case @case)
+    private bool IsOfGroup(int finding, string group)
     {
-        double caution = 0;
-        foreach (var effect in effects)
+        foreach (var flag in _evidence.FlagsOf(finding))
         {
-            if (IsSaid(work, effect.Finding) || @case.Find(_knowledge.Findings[effect.Finding].Id)?.Presence == Presence.Present)
-            {
-                return Never;
-            }
-
-            caution = work.Dismissed.Contains(effect.Finding) ? Dismissed : caution;
-        }
-
-        return caution;
-    }
-
-    private static bool IsSaid(Workspace work, int finding)
-    {
-        foreach (var saying in work.Heard)
-        {
-            if (saying.Effect.Finding == finding)
+            if (_flags[flag].Group == group)
             {
                 return true;
             }
@@ -169,123 +182,30 @@ internal sealed class SuspicionReader
         return false;
     }
 
-    /// <summary>What the patterns took for vague, where the listener hears a sign of the same group.</summary>
-    private ImmutableArray<Finding> Plain(Utterance utterance, Workspace work, OpenQuestions open, Case @case, ReadOnlySpan<double> strongest)
+    /// <summary>What the patterns took for plain signs, no longer so, so that they are asked about. Figures of speech, mostly.</summary>
+    private ImmutableArray<Finding> Doubted(Utterance utterance, Workspace work, Case @case) =>
+        [.. Signs(utterance, work, @case, f => f.Certainty >= Finding.Outright, _ => true).Select(f => f with { Certainty = BelowOutright })];
+
+    /// <summary>The signs that this message told, as the case has them.</summary>
+    private IEnumerable<Finding> Signs(Utterance utterance, Workspace work, Case @case, Predicate<Finding> isSo, Predicate<int> isMeant) =>
+        work.Heard
+            .Where(s => s.Effect.Presence == Presence.Present && _knowledge.Findings[s.Effect.Finding].Kind == FindingKind.Sign && isMeant(s.Effect.Finding))
+            .Select(s => @case.Find(_knowledge.Findings[s.Effect.Finding].Id))
+            .OfType<Finding>()
+            .Where(f => f.Presence == Presence.Present && f.Turn == utterance.Turn && isSo(f))
+            .Distinct();
+
+    private bool HasSign(Workspace work)
     {
-        ImmutableArray<Finding> made = [];
         foreach (var saying in work.Heard)
         {
-            if (saying.Certainty < Finding.Outright && saying.Effect.Presence == Presence.Present
-                && @case.Find(_knowledge.Findings[saying.Effect.Finding].Id) is { Presence: Presence.Present, Certainty: < Finding.Outright } vague
-                && vague.Turn == utterance.Turn && !made.Contains(vague with { Certainty = Finding.Outright })
-                && IsSeconded(saying.Effect.Finding, open, @case, strongest))
-            {
-                made = made.Add(vague with { Certainty = Finding.Outright });
-            }
-        }
-
-        return made;
-    }
-
-    private bool IsSeconded(int finding, OpenQuestions open, Case @case, ReadOnlySpan<double> strongest)
-    {
-        for (var i = 0; i < _flags.Length; i++)
-        {
-            if ((Says(_flags[i].Tick, finding) || Says(_flags[i].Clear, finding)) && !IsAnswered(i, open, @case))
-            {
-                double group = 0;
-                for (var j = 0; j < _flags.Length; j++)
-                {
-                    group += _flags[j].Group == _flags[i].Group ? strongest[j] : 0;
-                }
-
-                if (group >= _thresholds.Agreeing[i])
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Says(Effect[] effects, int finding)
-    {
-        foreach (var effect in effects)
-        {
-            if (effect.Finding == finding)
+            if (saying.Effect.Presence == Presence.Present && _knowledge.Findings[saying.Effect.Finding].Kind is FindingKind.Sign or FindingKind.History)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>
-    /// What the patterns took for a sign that sends for help at once, in a story in which the listener hears nothing dangerous: no longer
-    /// plain, so that it is asked about. A figure of speech, mostly.
-    /// </summary>
-    private ImmutableArray<Finding> Doubted(Utterance utterance, Workspace work, Case @case)
-    {
-        ImmutableArray<Finding> made = [];
-        if (_judge.Judge(@case).LevelSoFar?.EndsInterview() != true || _knowledge.Languages.Spot(utterance.Text) is not null || IsForeign(0, work.Count, work))
-        {
-            return made;
-        }
-
-        foreach (var saying in work.Heard)
-        {
-            if (saying.Effect.Presence == Presence.Present && _knowledge.Findings[saying.Effect.Finding] is { Kind: FindingKind.Sign } sign
-                && @case.Find(sign.Id) is { Presence: Presence.Present, Certainty: >= Finding.Outright } plain
-                && plain.Turn == utterance.Turn && !made.Contains(plain with { Certainty = BelowOutright }))
-            {
-                made = made.Add(plain with { Certainty = BelowOutright });
-            }
-        }
-
-        return made;
-    }
-
-    /// <summary>Whether it needs no question: so sure, and surer where something speaks against it.</summary>
-    private bool IsSure(in Suspicion suspicion, Utterance utterance, Workspace work, bool isStory, bool isDeniedBefore, Case @case, out Suspicion reason)
-    {
-        reason = default;
-        var least = _thresholds.Alone[suspicion.Flag];
-        var level = _judge.Judge(@case).LevelSoFar;
-        if (suspicion.OfItsKind < least || (!isDeniedBefore && IsDenied(_flags[suspicion.Flag].Tick, @case)) || level?.EndsInterview() == true)
-        {
-            return false;
-        }
-
-        reason = _listener.ReasonFor(utterance.Text, work.Tokens.AsSpan(0, work.Count), suspicion);
-        var isExcused = level >= LevelOfCare.Urgent || reason.End - reason.Start == 1 || IsVague(reason, work) || IsAside(new Match(-1, reason.Start, reason.End, double.NaN), work);
-        var surer = !isStory ? Surest : isExcused ? Surer : 0;
-        return 1 - suspicion.OfItsKind <= (1 - least) * (1 - surer) && !IsForeign(reason.Start, reason.End, work);
-    }
-
-    /// <summary>Whether the patterns took some of the same words for a vague sign, which is asked about.</summary>
-    private bool IsVague(in Suspicion reason, Workspace work)
-    {
-        foreach (var saying in work.Heard)
-        {
-            if (saying.Start < reason.End && saying.End > reason.Start && saying.Effect.Presence == Presence.Present
-                && saying.Certainty < Finding.Outright && _knowledge.Findings[saying.Effect.Finding].Kind == FindingKind.Sign)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the words are said of what is imagined, over, long so, or another's beside the member's own complaint.</summary>
-    private static bool IsAside(in Match match, Workspace work)
-    {
-        var scopes = new Scopes(work);
-        return scopes.IsSupposed(match)
-            || scopes.IsOfAnother(match)
-            || scopes.Read(match, isNegationItself: true, isHistory: false, isOfAnybody: true) != Scopes.Reading.Asserted;
     }
 
     /// <summary>Whether most of the words are none that the lexicon holds: another language, of which it learned nothing.</summary>
@@ -301,28 +221,28 @@ internal sealed class SuspicionReader
         return unknown * 2 > words;
     }
 
-    private bool IsDenied(Effect[] effects, Case @case) =>
-        Array.Exists(effects, e => @case.Find(_knowledge.Findings[e.Finding].Id)?.Presence == Presence.Absent);
-
     /// <summary>Whether something more probable still waits to be asked.</summary>
-    private static bool IsWeaker(in Suspicion suspicion, Case @case) =>
+    private static bool IsWeaker(Finding suspected, Case @case) =>
         @case.Find(FindingIds.Suspected) is { Value: { } waiting } before
         && !@case.AnsweredQuestions.Contains("confirm:" + waiting)
-        && before.Certainty >= BelowOutright * suspicion.Probability;
+        && before.Certainty >= suspected.Certainty;
 
-    private IEnumerable<Finding> ToSign(Suspicion reason, Utterance utterance, Workspace work)
+    private (int Start, int End) ReasonFor(int flag, Utterance utterance, Workspace work, in ListenerHearing hearing) =>
+        _listener.ReasonFor(utterance.Text, work.Tokens.AsSpan(0, work.Count), flag, hearing.Starts[flag + 1], hearing.Ends[flag + 1]);
+
+    private IEnumerable<Finding> ToSign(int flag, (int Start, int End) reason, Utterance utterance, Workspace work)
     {
         var words = Words(utterance, work, reason.Start, reason.End);
-        return _flags[reason.Flag].Tick.Select(effect => new Finding(
+        return _flags[flag].Tick.Select(effect => new Finding(
             _knowledge.Findings[effect.Finding].Id, effect.Presence, effect.Value, Certainty: Finding.Outright, Words: words, Turn: utterance.Turn));
     }
 
-    private Finding ToSuspected(in Suspicion suspicion, Utterance utterance, Workspace work) => new(
+    private Finding ToSuspected(int flag, double probability, Utterance utterance, Workspace work, in ListenerHearing hearing) => new(
         FindingIds.Suspected,
         Presence.Present,
-        _flags[suspicion.Flag].Id,
-        Certainty: BelowOutright * suspicion.Probability,
-        Words: Words(utterance, work, suspicion.Start, suspicion.End),
+        _flags[flag].Id,
+        Certainty: BelowOutright * probability,
+        Words: Words(utterance, work, hearing.Starts[flag + 1], hearing.Ends[flag + 1]),
         Turn: utterance.Turn);
 
     private static string Words(Utterance utterance, Workspace work, int start, int end) =>

@@ -37,6 +37,17 @@ internal static class InventedListener
         no words for this workout
         """;
 
+    /// <summary>Takes what the listener hears as it is, asks, and speaks never alone.</summary>
+    public const string Thresholds = """
+        evidence: { stretch: 0.5, whole: 0.5, plain: 1, vague: 1, denied: -1 }
+        leaning: { otherwise: 0 }
+        asking: { otherwise: 0.7 }
+        agreeing: { otherwise: 0.7 }
+        doubting: { otherwise: 0.02 }
+        alone:
+          otherwise: never
+        """;
+
     private static readonly Lazy<ClinicalCore> Made = new(() =>
     {
         using var knowledge = Folder();
@@ -52,7 +63,7 @@ internal static class InventedListener
         .With("listener/bladder.txt", Bladder)
         .With("listener/strokeOrCord.txt", Stroke)
         .With("listener/harmless/stories.txt", Harmless)
-        .Replaced("listener/thresholds.yaml", "asking: { otherwise: 0.7 }\nagreeing: { otherwise: 0.5 }\nalone:\n  otherwise: never");
+        .Replaced("listener/thresholds.yaml", Thresholds);
 
     public static Case Hear(string text, Case? known = null, int turn = 1, params string[] open) =>
         Core.Understand(new Utterance(text, Clinical.Core.Wednesday, "en-GB", turn, open), known ?? Case.Empty).Case;

@@ -8,7 +8,7 @@ public sealed class SecondVoteTests
     private static readonly Lazy<ClinicalCore> Sure = new(() =>
     {
         using var knowledge = InventedListener.Folder()
-            .Replaced("listener/thresholds.yaml", "asking: { otherwise: 0.7 }\nagreeing: { otherwise: 0.5 }\nalone: { otherwise: 0.7 }");
+            .Replaced("listener/thresholds.yaml", InventedListener.Thresholds.Replace("never", "0.8", StringComparison.Ordinal));
         return ClinicalCore.Load(new MemoryStream(knowledge.Compiled()));
     });
 
@@ -29,13 +29,6 @@ public sealed class SecondVoteTests
     [Fact]
     public void The_words_that_moved_it_are_kept() =>
         Assert.Contains("glonky", Hear("I trained on Monday. Since today my flurble is really glonky, both of them!").Find("bladderChange")?.Words, StringComparison.Ordinal);
-
-    [Theory]
-    [InlineData("years ago my flurble was glonky on and off")]
-    [InlineData("if my flurble is glonky, would that be a worry?")]
-    [InlineData("my friend says his flurble is glonky, but my back is only stiff")]
-    [InlineData("my flurble was glonky on and off, fine now")]
-    public void What_is_over_supposed_or_anothers_is_no_sign(string text) => Assert.DoesNotContain(Judge(text).Flags, f => f.Id == "bladder");
 
     [Fact]
     public void What_was_denied_before_is_asked_about()
@@ -71,6 +64,8 @@ public sealed class SecondVoteTests
     [InlineData("was huffing and puffing on the stairmaster yesterday, back stiff today")]
     [InlineData("my friend can't pee since his operation, that's not me, I'm just sore from squats")]
     [InlineData("if my leg went numb, would that be a reason to stop the deadlifts?")]
+    [InlineData("years ago I could not feel my legs for a day after a fall, all fine since, today just stiff from squats")]
+    [InlineData("i was thinking about dead hangs, is that ok with a sore back")]
     [InlineData("did set dancing on Monday and my low back is tight as a drum, improving nicely")]
     public void What_is_plainly_none_raises_nothing(string text) => Assert.Null(Core.Judge(text).LevelSoFar);
 

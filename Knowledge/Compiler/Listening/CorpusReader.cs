@@ -10,8 +10,6 @@ internal sealed class CorpusReader(string root, IReadOnlySet<string> flags, Diag
 {
     private const string Folder = "listener";
     private const string HarmlessFolder = "harmless";
-    private const string Otherwise = "otherwise";
-    private const string Never = "never";
     private readonly Dictionary<string, CorpusPhrase> _seen = new(StringComparer.Ordinal);
     private readonly List<CorpusPhrase> _phrases = [];
 
@@ -22,7 +20,7 @@ internal sealed class CorpusReader(string root, IReadOnlySet<string> flags, Diag
         var files = Files(folder).Where(f => Path.GetFileName(f) is not (WordKindsReader.KindsName or WordKindsReader.ConceptsName)).ToList();
         if (files.Count == 0)
         {
-            return new Corpus([], [], [], [], new ListenerThresholds([], [], []));
+            return new Corpus([], [], [], [], new ListenerThresholds(default, [], [], [], [], []));
         }
 
         var named = files.Select(f => Path.GetFileNameWithoutExtension(f)).ToList();
@@ -44,7 +42,7 @@ internal sealed class CorpusReader(string root, IReadOnlySet<string> flags, Diag
         }
 
         var kinds = new WordKindsReader(folder, diagnostics);
-        return new Corpus(named, _phrases, kinds.ReadKinds(), kinds.ReadConcepts(), ReadThresholds(named));
+        return new Corpus(named, _phrases, kinds.ReadKinds(), kinds.ReadConcepts(), new ThresholdsReader(root, named, diagnostics).Read(Folder));
     }
 
     private static IEnumerable<string> Files(string folder) =>
@@ -78,38 +76,5 @@ internal sealed class CorpusReader(string root, IReadOnlySet<string> flags, Diag
         {
             file.Complain(phrase.Line, phrase.Text, $"is in {Path.GetFileName(other.File)}({other.Line}) too, under another label.", "Keep one of the two.");
         }
-    }
-
-    private ListenerThresholds ReadThresholds(List<string> named)
-    {
-        var kinds = new[] { "asking", "agreeing", "alone" };
-        var values = kinds.Select(_ => new Dictionary<string, double>(StringComparer.Ordinal)).ToList();
-        foreach (var entry in new YamlFolder(root, diagnostics).Read(Folder))
-        {
-            var kind = Array.IndexOf(kinds, entry.Key);
-            if (kind < 0)
-            {
-                entry.Complain("is not a known key.", $"Known here: {string.Join(", ", kinds)}.");
-                continue;
-            }
-
-            foreach (var field in entry.Fields)
-            {
-                if (field.Key != Otherwise && !named.Contains(field.Key))
-                {
-                    field.Complain("There are no phrases for it.", $"Name a danger sign that has a file here, or '{Otherwise}'.");
-                }
-
-                values[kind][field.Key] = field.Text == Never ? double.PositiveInfinity : field.Probability;
-            }
-        }
-
-        foreach (var (kind, its) in kinds.Zip(values).Where(k => !k.Second.ContainsKey(Otherwise)))
-        {
-            diagnostics.Report(Path.Combine(root, Folder), default, kind, $"The threshold '{Otherwise}' is missing.", $"Add '{Otherwise}: 0.9' under '{kind}:' in {Folder}/thresholds.yaml.");
-        }
-
-        double[] Of(int kind) => [.. named.Select(n => values[kind].GetValueOrDefault(n, values[kind].GetValueOrDefault(Otherwise, 1)))];
-        return new ListenerThresholds(Of(0), Of(1), Of(2));
     }
 }

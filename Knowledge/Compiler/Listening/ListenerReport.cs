@@ -57,18 +57,23 @@ internal static class ListenerReport
         var model = compiler.Train([.. compiler.Phrases.Where(p => !IsLeftOut(p))]);
         var listener = new SecondListener(model, compiler.Lexicon);
         var spelling = new Spelling(compiler.Lexicon);
-        Array.Fill(model.Thresholds.Asking, 0);
-        var caution = new double[listener.Flags.Length];
-        var kinds = new LevelOfCare[listener.Flags.Length];
-        var strongest = new double[listener.Flags.Length];
         foreach (var phrase in compiler.Phrases.Where(IsLeftOut))
         {
             var work = new Workspace();
             Tokenizer.Read(phrase.Text, compiler.Lexicon, spelling, work);
             PhraseFinder.Find(compiler.Lexicon, work);
-            var heard = listener.Listen(phrase.Text, work.Tokens.AsSpan(0, work.Count), caution, kinds, strongest, out _);
-            yield return new Trial(phrase, heard is { } h ? listener.Flags[h.Flag] : "", heard?.Probability ?? 0);
+            yield return Hear(listener, phrase, work);
         }
+    }
+
+    private static Trial Hear(SecondListener listener, CorpusPhrase phrase, Workspace work)
+    {
+        var classes = listener.Flags.Length + 1;
+        var strongest = new double[classes];
+        var hearing = new ListenerHearing(strongest, new double[classes], new int[classes], new int[classes]);
+        listener.Listen(phrase.Text, work.Tokens.AsSpan(0, work.Count), ref hearing);
+        var likeliest = Enumerable.Range(0, listener.Flags.Length).MaxBy(i => strongest[i + 1]);
+        return new Trial(phrase, listener.Flags[likeliest], hearing.Danger);
     }
 
     private static void Tabulate(StringBuilder page, string title, IEnumerable<IGrouping<string, Trial>> groups)

@@ -80,15 +80,15 @@ internal sealed class ListenerTrainer
     /// <summary>The bias of a class.</summary>
     public float Bias(int @class) => _biases[@class];
 
-    /// <summary>The stretches that teach: all where there is no danger sign, else the one that sounds most like it.</summary>
+    /// <summary>The stretches that teach: all where there is no danger sign, else all words together, which are last, and the one stretch that sounds most like it.</summary>
     private IEnumerable<ListenerExample.Stretch> Telling(ListenerExample example, bool isSure) =>
         example.Class == 0 || example.Stretches.Length == 1 ? example.Stretches
-        : isSure ? [example.Stretches.MaxBy(s => Probability(s.Features, example.Class))!]
-        : [];
+        : isSure ? [example.Stretches.SkipLast(1).MaxBy(s => Probability(s.Features, example.Class))!, example.Stretches[^1]]
+        : [example.Stretches[^1]];
 
     private static void LeaveSomeOut(ListenerExample.Stretch stretch, DeterministicRandom random, List<int> kept)
     {
-        Span<bool> words = stackalloc bool[ListenerStretches.Longest];
+        Span<bool> words = stackalloc bool[ListenerWords.Most];
         foreach (ref var isHeard in words)
         {
             isHeard = random.Next() > LeaveOut;

@@ -6,7 +6,7 @@ namespace BackPainBot.Knowledge.Compiler;
 internal static class ListenerWriter
 {
     /// <summary>One that hears nothing.</summary>
-    public static ListenerModel Empty => new(new WordKinds([], []), [], new ListenerThresholds([], [], []), 1, [0], [], [0], [], []);
+    public static ListenerModel Empty => new(new WordKinds([], []), [], new ListenerThresholds(default, [], [], [], [], []), 1, [0], [], [0], [], []);
 
     public static byte[] Write(ListenerModel model)
     {
@@ -23,13 +23,15 @@ internal static class ListenerWriter
             writer.Write(model.Kinds.Of(form));
         }
 
-        writer.Write(Enumerable.Range(0, model.Flags.Length).ToList(), i =>
+        var thresholds = model.Thresholds;
+        writer.Write(model.Flags.Length);
+        Array.ForEach([thresholds.Evidence.Stretch, thresholds.Evidence.Whole, thresholds.Evidence.Plain, thresholds.Evidence.Vague, thresholds.Evidence.Denied], writer.Write);
+        for (var i = 0; i < model.Flags.Length; i++)
         {
             writer.Write(model.Flags[i]);
-            writer.Write(model.Thresholds.Asking[i]);
-            writer.Write(model.Thresholds.Agreeing[i]);
-            writer.Write(model.Thresholds.Alone[i]);
-        });
+            Array.ForEach([thresholds.Leaning[i], thresholds.Asking[i], thresholds.Agreeing[i], thresholds.Alone[i], thresholds.Doubting[i]], writer.Write);
+        }
+
         writer.Write(model.Scale);
         Array.ForEach(model.Biases, writer.Write);
         writer.Write(model.Features.Length);

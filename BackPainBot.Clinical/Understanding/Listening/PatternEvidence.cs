@@ -1,0 +1,29 @@
+namespace BackPainBot.Clinical;
+
+/// <summary>What the patterns and the case say of a danger sign.</summary>
+[Flags]
+internal enum PatternEvidence : byte
+{
+    None = 0,
+
+    /// <summary>The sign is raised.</summary>
+    Plain = 1,
+
+    /// <summary>This message spoke of it in words that are asked about.</summary>
+    Vague = 2,
+
+    /// <summary>This message denied it.</summary>
+    Denied = 4,
+
+    /// <summary>The case holds it, plainly.</summary>
+    Held = 8,
+
+    /// <summary>A no was said to it, now or before.</summary>
+    Refused = 16,
+
+    /// <summary>Its confirming question was answered.</summary>
+    Answered = 32,
+
+    /// <summary>Its confirming question is open.</summary>
+    Asked = 64,
+}
