@@ -26,4 +26,7 @@ internal enum PatternEvidence : byte
 
     /// <summary>Its confirming question is open.</summary>
     Asked = 64,
+
+    /// <summary>The patterns took its words for an idiom, or for over, imagined or somebody else's.</summary>
+    Dismissed = 128,
 }

@@ -44,6 +44,14 @@ internal sealed class PatternEvidenceReader
             }
         }
 
+        foreach (var finding in work.Dismissed)
+        {
+            foreach (var flag in _flagsOf[finding])
+            {
+                evidence[flag] |= PatternEvidence.Dismissed;
+            }
+        }
+
         var answered = 0;
         for (var i = 0; i < _flags.Length; i++)
         {

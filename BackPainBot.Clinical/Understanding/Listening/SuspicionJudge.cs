@@ -8,8 +8,10 @@ namespace BackPainBot.Clinical;
 /// <param name="levels">For each flag, the level of care of the sign by itself.</param>
 internal sealed class SuspicionJudge(ListenerThresholds thresholds, LevelOfCare[] levels)
 {
-    /// <summary>How much surer to be of a sign that a no was said to.</summary>
-    private const double Refused = 0.7;
+    /// <summary>How much surer to be of a sign that a no was said to, or whose words the patterns took for none.</summary>
+    private const double SpokenAgainst = 0.7;
+
+    private const PatternEvidence Against = PatternEvidence.Refused | PatternEvidence.Dismissed;
 
     /// <summary>How much surer to be beside a sign that the patterns raised.</summary>
     private const double BesideAnother = 0.8;
@@ -69,11 +71,13 @@ internal sealed class SuspicionJudge(ListenerThresholds thresholds, LevelOfCare[
         }
 
         var least = evidence[candidate.Flag].HasFlag(PatternEvidence.Vague) ? thresholds.Agreeing[candidate.Flag] : thresholds.Alone[candidate.Flag];
-        return 1 - candidate.Probability <= (1 - least) * (1 - Math.Max(surer, level >= LevelOfCare.Urgent ? BesideAnother : 0));
+        return 1 - candidate.Probability <= (1 - least) * (1 - Math.Max(Math.Max(surer, level >= LevelOfCare.Urgent ? BesideAnother : 0), AgainstIt(evidence[candidate.Flag])));
     }
 
     private bool IsWorthAsking(int flag, double probability, ReadOnlySpan<PatternEvidence> evidence, double surer) =>
-        flag >= 0 && 1 - probability <= (1 - thresholds.Asking[flag]) * (1 - Math.Max(surer, evidence[flag].HasFlag(PatternEvidence.Refused) ? Refused : 0));
+        flag >= 0 && 1 - probability <= (1 - thresholds.Asking[flag]) * (1 - Math.Max(surer, AgainstIt(evidence[flag])));
+
+    private static double AgainstIt(PatternEvidence evidence) => (evidence & Against) != 0 ? SpokenAgainst : 0;
 
     private bool Raises(in Candidate candidate, LevelOfCare? level) =>
         candidate.Flag >= 0 && (level is not { } so || LevelsOfCare.Highest(so, levels[candidate.Flag]) != so);

@@ -8,7 +8,7 @@ public sealed class SecondVoteTests
     private static readonly Lazy<ClinicalCore> Sure = new(() =>
     {
         using var knowledge = InventedListener.Folder()
-            .Replaced("listener/thresholds.yaml", InventedListener.Thresholds.Replace("never", "0.8", StringComparison.Ordinal));
+            .Replaced("listener/thresholds.yaml", InventedListener.Thresholds.Replace("never", "0.9", StringComparison.Ordinal));
         return ClinicalCore.Load(new MemoryStream(knowledge.Compiled()));
     });
 

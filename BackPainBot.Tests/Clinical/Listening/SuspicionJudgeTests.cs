@@ -59,6 +59,13 @@ public sealed class SuspicionJudgeTests
         Assert.Equal(new SuspicionDecision(-1, -1, false), Decide([0.99, 0, 0, 0], heard: [(Emergency, (PatternEvidence)evidence)]));
 
     [Fact]
+    public void Of_words_that_the_patterns_took_for_none_it_must_be_surer()
+    {
+        Assert.Equal(new SuspicionDecision(-1, Emergency, false), Decide([0.85, 0, 0, 0], heard: [(Emergency, PatternEvidence.Dismissed)]));
+        Assert.Equal(Emergency, Decide([0.97, 0, 0, 0], heard: [(Emergency, PatternEvidence.Dismissed)]).Speaks);
+    }
+
+    [Fact]
     public void What_was_denied_is_asked_about_when_surer()
     {
         Assert.Equal(new SuspicionDecision(-1, Emergency, false), Decide([0.99, 0, 0, 0], heard: [(Emergency, PatternEvidence.Refused)]));
@@ -104,10 +111,7 @@ public sealed class SuspicionJudgeTests
     public void A_crisis_told_in_the_words_of_an_accident_is_a_crisis() =>
         Assert.Equal(new SuspicionDecision(Crisis, -1, true), Decide([0.02, 0, 0.95, 0], LevelOfCare.Emergency, [(Emergency, PatternEvidence.Plain)]));
 
-    [Theory]
-    [InlineData(double.NaN)]
-    [InlineData(double.PositiveInfinity)]
-    [InlineData(-1)]
-    public void Figures_that_are_none_decide_nothing(double figure) =>
-        Assert.Equal(-1, Decide([figure, figure, figure, figure]).Speaks);
+    [Fact]
+    public void Figures_that_are_none_decide_nothing() =>
+        Assert.Equal(new SuspicionDecision(-1, -1, false), Decide([double.NaN, double.NaN, double.NaN, double.NaN]));
 }

@@ -99,10 +99,6 @@ public sealed class SuspicionTests
     }
 
     [Fact]
-    public void What_the_patterns_read_as_denied_is_not_asked_about() =>
-        Assert.NotEqual("bladder", InventedListener.Asked("I haven't lost control of my bladder. my flurble is glonky"));
-
-    [Fact]
     public void What_the_patterns_heard_is_not_asked_about_again()
     {
         var verdict = InventedListener.Core.Judge(InventedListener.Hear("I can't pee and my flurble is glonky"));
