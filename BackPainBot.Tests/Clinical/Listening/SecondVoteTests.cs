@@ -30,6 +30,17 @@ public sealed class SecondVoteTests
     public void The_words_that_moved_it_are_kept() =>
         Assert.Contains("glonky", Hear("I trained on Monday. Since today my flurble is really glonky, both of them!").Find("bladderChange")?.Words, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("years ago I could not feel my legs for a day after a fall, all fine since, today just stiff from squats")]
+    [InlineData("should i worry if my leg went numb one day? it has not, back just aches from deadlifts")]
+    [InlineData("my training partner ended up with rhabdo last year and brown pee, i am only stiff")]
+    [InlineData("my mate cannot feel his legs")]
+    public void What_is_over_supposed_or_anothers_is_no_sign(string text) => Assert.Null(Core.Judge(text).LevelSoFar);
+
+    [Fact]
+    public void A_sign_told_over_several_sentences_is_heard_in_all_words_together() =>
+        Assert.True(Core.Judge("Stood there ages. Nothing came. I strained and strained. Bladder like a drum since the deadlift.").LevelSoFar >= LevelOfCare.Emergency);
+
     [Fact]
     public void What_was_denied_before_is_asked_about()
     {
@@ -64,7 +75,6 @@ public sealed class SecondVoteTests
     [InlineData("was huffing and puffing on the stairmaster yesterday, back stiff today")]
     [InlineData("my friend can't pee since his operation, that's not me, I'm just sore from squats")]
     [InlineData("if my leg went numb, would that be a reason to stop the deadlifts?")]
-    [InlineData("years ago I could not feel my legs for a day after a fall, all fine since, today just stiff from squats")]
     [InlineData("i was thinking about dead hangs, is that ok with a sore back")]
     [InlineData("did set dancing on Monday and my low back is tight as a drum, improving nicely")]
     public void What_is_plainly_none_raises_nothing(string text) => Assert.Null(Core.Judge(text).LevelSoFar);
