@@ -37,10 +37,10 @@ internal sealed class SuspicionJudge(ListenerThresholds thresholds, LevelOfCare[
         level = doubts ? null : level;
 
         // Of a sign for today, what would be one for now counts as well, or what may be either would be neither.
-        today = today with { Probability = today.Probability >= atOnce.Probability ? today.Probability + atOnce.Probability : 0 };
+        var atLeastToday = today with { Probability = today.Probability >= atOnce.Probability ? today.Probability + atOnce.Probability : 0 };
         var speaks = Raises(atOnce, level) && IsSure(atOnce, evidence, level, surerToSpeak) ? atOnce.Flag
             : Raises(crisis, level) && IsSure(crisis, evidence, level, surerToSpeak) ? crisis.Flag
-            : Raises(today, level) && IsSure(today, evidence, level, surerToSpeak) ? today.Flag
+            : Raises(atLeastToday, level) && IsSure(atLeastToday, evidence, level, surerToSpeak) ? today.Flag
             : -1;
         return new SuspicionDecision(speaks, Asks(atOnce, crisis, today, evidence, speaks, surerToAsk), doubts);
     }
@@ -58,7 +58,7 @@ internal sealed class SuspicionJudge(ListenerThresholds thresholds, LevelOfCare[
         }
 
         var likeliest = atOnce.OfFlag >= crisis.OfFlag ? atOnce : crisis;
-        var rest = speaks < 0 ? today.OfAll : 0;
+        var rest = speaks < 0 ? today.Probability : 0;
         likeliest = today.OfFlag > likeliest.OfFlag && speaks < 0 ? today : likeliest;
         return IsWorthAsking(likeliest.Flag, atOnce.Probability + crisis.Probability + rest, evidence, surer) ? likeliest.Flag : -1;
     }

@@ -66,6 +66,10 @@ public sealed class SuspicionJudgeTests
     }
 
     [Fact]
+    public void What_is_known_makes_nothing_else_worth_asking() =>
+        Assert.Equal(new SuspicionDecision(-1, -1, false), Decide([0.02, 0, 0, 0.95], heard: [(Today, PatternEvidence.Held)]));
+
+    [Fact]
     public void What_was_denied_is_asked_about_when_surer()
     {
         Assert.Equal(new SuspicionDecision(-1, Emergency, false), Decide([0.99, 0, 0, 0], heard: [(Emergency, PatternEvidence.Refused)]));
