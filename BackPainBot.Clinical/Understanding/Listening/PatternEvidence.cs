@@ -18,7 +18,7 @@ internal enum PatternEvidence : byte
     /// <summary>The case holds it, plainly.</summary>
     Held = 8,
 
-    /// <summary>A no was said to it, now or before.</summary>
+    /// <summary>A no was said to it before.</summary>
     Refused = 16,
 
     /// <summary>Its confirming question was answered.</summary>

@@ -28,10 +28,11 @@ internal sealed class PatternEvidenceReader
     /// <param name="work">What the patterns heard in this message.</param>
     /// <param name="open">The open questions.</param>
     /// <param name="case">The case with it.</param>
+    /// <param name="turn">The turn of this message.</param>
     /// <param name="verdict">What the case comes to.</param>
     /// <param name="evidence">Set for each sign.</param>
     /// <returns>How many confirming questions were answered.</returns>
-    public int Read(Workspace work, OpenQuestions open, Case @case, SafetyVerdict verdict, Span<PatternEvidence> evidence)
+    public int Read(Workspace work, OpenQuestions open, Case @case, int turn, SafetyVerdict verdict, Span<PatternEvidence> evidence)
     {
         evidence.Clear();
         foreach (var saying in work.Heard)
@@ -55,14 +56,14 @@ internal sealed class PatternEvidenceReader
         var answered = 0;
         for (var i = 0; i < _flags.Length; i++)
         {
-            evidence[i] |= OfCase(i, open, @case) | OfVerdict(_flags[i].Id, verdict);
+            evidence[i] |= OfCase(i, open, @case, turn) | OfVerdict(_flags[i].Id, verdict);
             answered += (evidence[i] & PatternEvidence.Answered) != 0 ? 1 : 0;
         }
 
         return answered;
     }
 
-    private PatternEvidence OfCase(int flag, OpenQuestions open, Case @case)
+    private PatternEvidence OfCase(int flag, OpenQuestions open, Case @case, int turn)
     {
         var evidence = @case.AnsweredQuestions.Contains(_questions[flag]) ? PatternEvidence.Answered : PatternEvidence.None;
         evidence |= Array.IndexOf(open.Confirmed, _flags[flag].Id) >= 0 ? PatternEvidence.Asked : PatternEvidence.None;
@@ -71,7 +72,7 @@ internal sealed class PatternEvidenceReader
             evidence |= @case.Find(id) switch
             {
                 { Presence: Presence.Present, Certainty: >= Finding.Outright } => PatternEvidence.Held,
-                { Presence: Presence.Absent } => PatternEvidence.Refused,
+                { Presence: Presence.Absent } no when no.Turn < turn => PatternEvidence.Refused,
                 _ => PatternEvidence.None,
             };
         }

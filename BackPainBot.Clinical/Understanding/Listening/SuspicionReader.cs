@@ -73,7 +73,7 @@ internal sealed class SuspicionReader
         _listener.Listen(utterance.Text, tokens, ref hearing);
 
         // It learned nothing of other languages.
-        if (hearing.Stretches == 0 || (hearing.Danger < Quiet && !HasSign(work)) || _knowledge.Languages.Spot(utterance.Text) is not null)
+        if (hearing.Stretches == 0 || (hearing.Danger < Quiet && !HasSign(work)) || IsForeign(work) || _knowledge.Languages.Spot(utterance.Text) is not null)
         {
             return [];
         }
@@ -81,7 +81,7 @@ internal sealed class SuspicionReader
         _listener.ListenToAll(utterance.Text, tokens, ref hearing);
         var verdict = _judge.Judge(@case);
         Span<PatternEvidence> evidence = stackalloc PatternEvidence[_flags.Length];
-        var answered = _evidence.Read(work, open, @case, verdict, evidence);
+        var answered = _evidence.Read(work, open, @case, utterance.Turn, verdict, evidence);
         Span<double> probabilities = stackalloc double[classes];
         SuspicionWeighing.Weigh(_thresholds, hearing.Strongest, hearing.Whole, evidence, probabilities);
 
@@ -108,8 +108,7 @@ internal sealed class SuspicionReader
         ImmutableArray<Finding> made = [];
         if (decision.Doubts)
         {
-            // Words that it does not know are no reason for doubt.
-            if (!isStory || IsForeign(0, work.Count, work))
+            if (!isStory)
             {
                 return made;
             }
@@ -117,12 +116,13 @@ internal sealed class SuspicionReader
             made = Doubted(utterance, work, @case);
         }
 
-        if (decision.Speaks >= 0 && ReasonFor(decision.Speaks, utterance, work, hearing) is var reason && !IsForeign(reason.Start, reason.End, work))
+        if (decision.Speaks >= 0)
         {
+            var reason = ReasonFor(decision.Speaks, utterance, work, hearing);
             made = made.AddRange(ToSign(decision.Speaks, reason, utterance, work)).AddRange(Plain(decision.Speaks, utterance, work, @case));
         }
 
-        if (decision.Asks >= 0 && !decision.Doubts && !IsForeign(hearing.Starts[decision.Asks + 1], hearing.Ends[decision.Asks + 1], work))
+        if (decision.Asks >= 0 && !decision.Doubts)
         {
             var suspected = ToSuspected(decision.Asks, 1 - probabilities[0], utterance, work, hearing);
             made = IsWeaker(suspected, @case) ? made : made.Add(suspected);
@@ -154,7 +154,7 @@ internal sealed class SuspicionReader
         }
 
         var reason = ReasonFor(flag, utterance, work, hearing);
-        return IsForeign(reason.Start, reason.End, work) || IsSaidBefore(Words(utterance, work, reason.Start, reason.End), @case)
+        return IsSaidBefore(Words(utterance, work, reason.Start, reason.End), @case)
             ? []
             : [.. ToSign(flag, reason, utterance, work)];
     }
@@ -209,10 +209,10 @@ internal sealed class SuspicionReader
     }
 
     /// <summary>Whether most of the words are none that the lexicon holds: another language, of which it learned nothing.</summary>
-    private static bool IsForeign(int start, int end, Workspace work)
+    private static bool IsForeign(Workspace work)
     {
         int words = 0, unknown = 0;
-        for (var i = start; i < end; i++)
+        for (var i = 0; i < work.Count; i++)
         {
             words += work.Tokens[i].Kind == TokenKind.Word ? 1 : 0;
             unknown += work.Tokens[i].Kind == TokenKind.Word && work.Tokens[i].Word < 0 ? 1 : 0;

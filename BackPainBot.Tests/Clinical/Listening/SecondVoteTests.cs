@@ -13,7 +13,7 @@ public sealed class SecondVoteTests
     });
 
     private static Case Hear(string text, Case? known = null, params string[] open) =>
-        Sure.Value.Understand(new Utterance(text, Clinical.Core.Wednesday, "en-GB", 1, open), known ?? Case.Empty).Case;
+        Sure.Value.Understand(new Utterance(text, Clinical.Core.Wednesday, "en-GB", known is null ? 1 : 3, open), known ?? Case.Empty).Case;
 
     private static SafetyVerdict Judge(string text) => Sure.Value.Judge(Hear(text));
 
