@@ -6,7 +6,6 @@ internal sealed class PatternEvidenceReader
     private readonly FlagDefinition[] _flags;
     private readonly string[] _questions;
     private readonly string[][] _ticks;
-    private readonly string[][] _clears;
     private readonly int[][] _flagsOf;
 
     /// <param name="knowledge">Whose findings.</param>
@@ -16,7 +15,6 @@ internal sealed class PatternEvidenceReader
         _flags = flags;
         _questions = [.. flags.Select(f => "confirm:" + f.Id)];
         _ticks = [.. flags.Select(f => Ids(knowledge, f.Tick))];
-        _clears = [.. flags.Select(f => Ids(knowledge, f.Clear))];
         _flagsOf = [.. Enumerable.Range(0, knowledge.Findings.Length).Select(finding => FlagsOf(flags, finding))];
     }
 
@@ -67,21 +65,15 @@ internal sealed class PatternEvidenceReader
     {
         var evidence = @case.AnsweredQuestions.Contains(_questions[flag]) ? PatternEvidence.Answered : PatternEvidence.None;
         evidence |= Array.IndexOf(open.Confirmed, _flags[flag].Id) >= 0 ? PatternEvidence.Asked : PatternEvidence.None;
+        var held = 0;
         foreach (var id in _ticks[flag])
         {
-            evidence |= @case.Find(id) switch
-            {
-                { Presence: Presence.Present, Certainty: >= Finding.Outright } => PatternEvidence.Held,
-                { Presence: Presence.Absent } no when no.Turn < turn => PatternEvidence.Refused,
-                _ => PatternEvidence.None,
-            };
+            held += @case.Has(id) ? 1 : 0;
+            evidence |= @case.Find(id) is { Presence: Presence.Absent } no && no.Turn < turn ? PatternEvidence.Refused : PatternEvidence.None;
         }
 
-        foreach (var id in _clears[flag])
-        {
-            evidence |= @case.Has(id) ? PatternEvidence.Held : PatternEvidence.None;
-        }
-
+        // A part of a sign is not the sign: hands that drop things, without an unsteady walk.
+        evidence |= held == _ticks[flag].Length ? PatternEvidence.Held : PatternEvidence.None;
         return evidence;
     }
 
@@ -89,9 +81,10 @@ internal sealed class PatternEvidenceReader
     {
         foreach (var raised in verdict.Flags)
         {
-            if (raised.Id == flag && raised.Level >= LevelOfCare.Urgent)
+            if (raised.Id == flag)
             {
-                return PatternEvidence.Plain;
+                return (raised.Level >= LevelOfCare.Urgent ? PatternEvidence.Plain : PatternEvidence.None)
+                    | (raised.IsPresent ? PatternEvidence.Held : PatternEvidence.None);
             }
         }
 
