@@ -26,6 +26,9 @@ internal sealed class SuspicionReader
     /// <summary>Where no stretch is more dangerous than this and no pattern heard a sign, there is nothing to weigh.</summary>
     private const double Quiet = 0.05;
 
+    /// <summary>What is shorter is not doubted: it may be all that somebody can say, and of a few words none may be known to the listener.</summary>
+    private const int ShortestDoubted = 6;
+
     private const double BelowOutright = 0.59;
     private const int MostFlags = 64;
 
@@ -108,7 +111,7 @@ internal sealed class SuspicionReader
         ImmutableArray<Finding> made = [];
         if (decision.Doubts)
         {
-            if (!isStory)
+            if (!isStory || CountWords(work) < ShortestDoubted)
             {
                 return made;
             }
