@@ -23,12 +23,15 @@ internal static class FindingIds
     /// <summary>Which item of the list of danger signs is meant, counted from 1; read for the answer that names it.</summary>
     public const string ListPlace = "listPlace";
 
+    /// <summary>Which list of danger signs is denied that is not the open one; read for the answer that says so.</summary>
+    public const string DeniedList = "deniedList";
+
     /// <summary>The danger sign that the second listener last thought it heard; only ever asked about.</summary>
     public const string Suspected = "suspected";
 
     /// <summary>Every id above.</summary>
     public static readonly string[] All =
-        [Activity, OnsetAt, WorkoutAt, OnsetNextDay, Severity, Radiation, Side, Mode, Quality, Course, Age, ChildAge, WarmedUp, LegSide, ListPlace, Suspected];
+        [Activity, OnsetAt, WorkoutAt, OnsetNextDay, Severity, Radiation, Side, Mode, Quality, Course, Age, ChildAge, WarmedUp, LegSide, ListPlace, DeniedList, Suspected];
 
     /// <summary>Woken by it in the second half of the night.</summary>
     public const string WakesSecondHalf = "wakesSecondHalf";

@@ -9,7 +9,7 @@ internal sealed class KnowledgeReader
     public const uint Magic = 0x4B425042;
 
     /// <summary>Raised whenever the layout changes.</summary>
-    public const int Format = 11;
+    public const int Format = 12;
 
     private readonly BinaryReader _reader;
     private Dictionary<string, int> _findings = [];
@@ -85,7 +85,7 @@ internal sealed class KnowledgeReader
     }
 
     private FindingDefinition ReadFinding() =>
-        new(Text(), (FindingKind)_reader.ReadByte(), OptionalText(), _reader.ReadDouble(), _reader.ReadDouble(), Many(Text), Many(Text));
+        new(Text(), (FindingKind)_reader.ReadByte(), OptionalText(), _reader.ReadDouble(), _reader.ReadDouble(), Many(Text), Many(Text), _reader.ReadBoolean());
 
     private Lexicon ReadLexicon()
     {
@@ -103,7 +103,7 @@ internal sealed class KnowledgeReader
         var widestGaps = Integers();
         var outputs = Rows();
         var patterns = Many(() => new PatternDefinition(
-            ReadEffects(), _reader.ReadDouble(), _reader.ReadBoolean(), _reader.ReadBoolean(), Integers()));
+            ReadEffects(), _reader.ReadDouble(), _reader.ReadBoolean(), _reader.ReadBoolean(), Integers(), _reader.ReadBoolean(), _reader.ReadDouble()));
         return new Lexicon(words, phraseWords, phraseTargets, patternRoots, Many(Text))
         {
             Aliases = aliases,
@@ -138,7 +138,7 @@ internal sealed class KnowledgeReader
         var kinds = new ContextKind[contexts.Length];
         for (var i = 0; i < kinds.Length; i++)
         {
-            kinds[i] = (ContextKind)contexts[i];
+            kinds[i] = contexts[i] == 0 ? ContextKind.None : (ContextKind)(1L << (contexts[i] - 1));
         }
 
         return kinds;

@@ -12,6 +12,7 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
     private const int WordsAfterDenial = 5;
 
     private readonly int _listPlace = knowledge.TryFind(FindingIds.ListPlace, out var place) ? place : -1;
+    private readonly EarlierLists _earlier = new(knowledge);
 
     private enum Bare
     {
@@ -23,6 +24,7 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
 
     public ImmutableArray<string> Read(Workspace work, Case known, OpenQuestions open)
     {
+        var pointsBack = _earlier.Read(work, known);
         if (!open.Any || work.Count <= 1)
         {
             return [];
@@ -44,7 +46,7 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
         {
             if (question.Id == QuestionIds.Checklist)
             {
-                if (AnswerChecklist(work, known, bare, said))
+                if (!pointsBack && AnswerChecklist(work, known, bare, said))
                 {
                     answered.Add(question.Id);
                 }
@@ -104,7 +106,8 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
     private bool AnswerChecklist(Workspace work, Case known, Bare bare, int said)
     {
         var left = knowledge.ChecklistLeft(known);
-        var named = left.Any(f => f.Tick.Any(e => IsSaid(work, e.Finding, said, Presence.Present)));
+        var isUncertain = LeaveUncertain(work, said);
+        var named = isUncertain || left.Any(f => f.Tick.Any(e => IsSaid(work, e.Finding, said, Presence.Present)));
         var anyPresent = work.Heard.Exists(s => s.Effect.Presence == Presence.Present && knowledge.IsChecklistFinding(s.Effect.Finding));
         var excepts = !named && !anyPresent && ExceptsUnheard(work, said);
 
@@ -133,13 +136,52 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
         return true;
     }
 
-    /// <summary>Whether the text is, or begins with, a yes, a no or a "not sure" that stands on its own.</summary>
+    /// <summary>"Not sure if it is numb between my legs": of the list they leave open just that. Whether there was any such.</summary>
+    private bool LeaveUncertain(Workspace work, int said)
+    {
+        var any = false;
+        for (var i = 0; i < said; i++)
+        {
+            var saying = work.Heard[i];
+            if (saying.Effect.Presence == Presence.Present && knowledge.IsChecklistFinding(saying.Effect.Finding) && IsLedBy(work, ContextKind.InDoubt, saying))
+            {
+                work.Heard[i] = saying with { Effect = saying.Effect with { Presence = Presence.Unknown } };
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    private static bool IsLedBy(Workspace work, ContextKind kind, in Saying saying)
+    {
+        for (var i = saying.Start - 1; i >= 0 && work.Tokens[i].Segment == work.Tokens[saying.Start].Segment; i--)
+        {
+            if ((work.Tokens[i].Context & kind) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the text is, or begins with, a yes, a no or a "not sure" that stands on its own. In a question such words ask:
+    /// "are you sure?", "maybe I should call my doctor?".
+    /// </summary>
     private static Bare ReadBare(Workspace work)
     {
+        var asks = IsQuestion(work, 0);
         for (var i = 0; i < work.Count; i++)
         {
             var context = work.Tokens[i].Context;
-            if ((context & ContextKind.NotSure) != 0)
+            if ((context & ContextKind.AsksBack) != 0)
+            {
+                return IsSentenceOfNo(work, i);
+            }
+
+            if ((context & ContextKind.NotSure) != 0 && IsOwnDoubt(work, i, asks))
             {
                 return Bare.NotSure;
             }
@@ -150,7 +192,7 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
                 return EndOfPhrase(work, i) is var next && next < work.Count && (work.Tokens[next].Context & ContextKind.NotSure) != 0 ? Bare.NotSure : Bare.No;
             }
 
-            if ((context & ContextKind.Yes) != 0)
+            if ((context & ContextKind.Yes) != 0 && (!asks || StandsAlone(work, i)))
             {
                 return Bare.Yes;
             }
@@ -162,6 +204,27 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
         }
 
         return Bare.Neither;
+    }
+
+    /// <summary>"Not sure", "don't know about the leg", but not "don't know what that means" or "who knows about this?".</summary>
+    private static bool IsOwnDoubt(Workspace work, int i, bool asks)
+    {
+        var next = EndOfPhrase(work, i);
+        return next >= work.Count || work.Tokens[next].Kind is TokenKind.Stop or TokenKind.Comma
+            || (!asks && (work.Tokens[next].Context & ContextKind.Modal) == 0);
+    }
+
+    private static bool IsQuestion(Workspace work, int from)
+    {
+        for (var i = from; i < work.Count; i++)
+        {
+            if (work.Tokens[i].Kind == TokenKind.Stop)
+            {
+                return work.Tokens[i].IsQuestion && i > from;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"My wife asked me that. None of them.": a later sentence that is a bare no.</summary>

@@ -6,4 +6,5 @@ namespace BackPainBot.Clinical;
 /// <param name="Start">The first token of the words.</param>
 /// <param name="End">The token after the last.</param>
 /// <param name="IsCorrection">Whether it takes back something said before.</param>
-internal readonly record struct Saying(Effect Effect, double Certainty, int Start, int End, bool IsCorrection);
+/// <param name="TakesBack">Whether it is denied so plainly that it replaces what was told of this very finding.</param>
+internal readonly record struct Saying(Effect Effect, double Certainty, int Start, int End, bool IsCorrection, bool TakesBack = false);

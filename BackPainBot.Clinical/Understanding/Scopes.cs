@@ -12,6 +12,13 @@ internal sealed class Scopes(Workspace work)
     /// <summary>How far any scope is looked for, so that a text without stops costs no more than its length.</summary>
     private const int Reach = 60;
 
+    private const ContextKind Asking = ContextKind.Modal | ContextKind.Foreseen | ContextKind.AsksBack;
+
+    /// <summary>What may stand between words of the time ahead and what is to come: "could I [wake up and not be able to] walk".</summary>
+    private const ContextKind Passing =
+        ContextKind.FirstPerson | ContextKind.Modal | ContextKind.Ahead | ContextKind.Dread | ContextKind.Foreseen | ContextKind.Becoming
+        | ContextKind.Negation | ContextKind.NegationNear | ContextKind.Conjunction;
+
     /// <summary>What becomes of a match.</summary>
     public enum Reading
     {
@@ -29,9 +36,15 @@ internal sealed class Scopes(Workspace work)
     /// <param name="isNegationItself">Whether negation around it is not applied.</param>
     /// <param name="isHistory">Whether it counts also when it is over.</param>
     /// <param name="isOfAnybody">Whether it counts also of somebody else.</param>
-    public Reading Read(in Match match, bool isNegationItself, bool isHistory, bool isOfAnybody = false)
+    /// <param name="isDreaded">Whether people fear it to come, so that asking about it is no sign of it.</param>
+    public Reading Read(in Match match, bool isNegationItself, bool isHistory, bool isOfAnybody = false, bool isDreaded = false)
     {
-        if ((!isOfAnybody && IsSomebodyElses(match)) || IsImagined(match))
+        if (IsDisputed(match))
+        {
+            return Reading.Denied;
+        }
+
+        if ((!isOfAnybody && IsSomebodyElses(match)) || IsImagined(match) || (isDreaded && IsAhead(match, isNegationItself)))
         {
             return Reading.Nothing;
         }
@@ -61,6 +74,33 @@ internal sealed class Scopes(Workspace work)
         }
 
         return false;
+    }
+
+    /// <summary>"I never said I can't walk", "what makes you think my leg is numb?": the words right before it say that it was never said.</summary>
+    public bool IsDisputed(in Match match)
+    {
+        for (var i = match.Start - 1; i >= Math.Max(0, match.Start - Reach) && Segment(i) == Segment(match.Start); i--)
+        {
+            if (Has(i, ContextKind.Disputed))
+            {
+                return IsOnlyFillers(work.Tokens[i].ContextEnd, match.Start);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOnlyFillers(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!work.Tokens[i].IsFiller)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether it is only said of the warm-up or the like.</summary>
@@ -161,8 +201,14 @@ internal sealed class Scopes(Workspace work)
     private bool IsImagined(in Match match)
     {
         int at = -1;
+        var isOfItsOwn = BeginsAnew(match);
         for (var i = match.Start - 1; i >= Math.Max(0, match.Start - Reach) && Clause(i) == Clause(match.Start); i--)
         {
+            if (isOfItsOwn && Segment(i) != Segment(match.Start))
+            {
+                break;
+            }
+
             if (Has(i, ContextKind.Hypothetical) && (Has(i, ContextKind.If) || !NamesMember(i, match)))
             {
                 return true;
@@ -172,6 +218,12 @@ internal sealed class Scopes(Workspace work)
             {
                 at = i;
             }
+
+            if (at > i && Has(i, ContextKind.AsksBack) && work.Tokens[i].ContextEnd > at)
+            {
+                // "Does it count if it's numb": not whether it is so, but what it counts for.
+                at = -1;
+            }
         }
 
         var (first, last) = SentenceOf(match.Start);
@@ -180,7 +232,7 @@ internal sealed class Scopes(Workspace work)
         var hasFirstPerson = false;
         for (var i = first; i < last; i++)
         {
-            hasModal |= Has(i, ContextKind.Modal);
+            hasModal |= Has(i, Asking);
             hasFirstPerson |= Has(i, ContextKind.FirstPerson);
         }
 
@@ -189,7 +241,50 @@ internal sealed class Scopes(Workspace work)
             return true;
         }
 
-        return isQuestion && !hasFirstPerson && Has(first, ContextKind.Modal);
+        return isQuestion && !hasFirstPerson && Has(first, Asking);
+    }
+
+    /// <summary>
+    /// "Am I going to be paralysed?", "scared I'll lose control": asked or feared of the time ahead. Between those words and the
+    /// sign stand none that tell of something else, or it is a sign told beside the fear: "can I train with a numb foot".
+    /// </summary>
+    private bool IsAhead(in Match match, bool isNegationItself)
+    {
+        if (!isNegationItself && match.End < work.Count && Has(match.End, ContextKind.Again))
+        {
+            // "Scared I'll wet myself again" tells that it was so before; "never able to walk again" does not.
+            return false;
+        }
+
+        var isAhead = false;
+        var other = -1;
+        for (var i = match.End - 1; i >= Math.Max(0, match.Start - Reach) && Segment(i) == Segment(match.Start); i--)
+        {
+            var reaches = other < work.Tokens[i].ContextEnd;
+            if (i < match.Start && ((reaches && Has(i, ContextKind.Foreseen)) || (isAhead && Has(i, ContextKind.Dread))))
+            {
+                return true;
+            }
+
+            isAhead |= reaches && Has(i, ContextKind.Ahead);
+            other = i >= match.Start || (MayPass(i) && reaches) ? -1 : Math.Max(other, i);
+        }
+
+        return false;
+    }
+
+    private bool MayPass(int i) => work.Tokens[i].IsFiller || Has(i, Passing);
+
+    /// <summary>"What if it's cauda equina, I can't feel it when I wipe": after the comma the member tells what is so.</summary>
+    private bool BeginsAnew(in Match match)
+    {
+        var first = match.Start;
+        while (first > 0 && Segment(first - 1) == Segment(match.Start))
+        {
+            first--;
+        }
+
+        return Has(first, ContextKind.FirstPerson) && !Has(first, ContextKind.Conjunction);
     }
 
     /// <summary>"Should I worry that my pee is brown": the member speaks of themselves after the words that imagine.</summary>
@@ -263,7 +358,7 @@ internal sealed class Scopes(Workspace work)
     /// <summary>Whether the denial at a token still holds at the match: no new subject, no comma that begins something else.</summary>
     private bool ReachesOver(int trigger, in Match match)
     {
-        for (var i = trigger + 1; i < match.Start; i++)
+        for (var i = Math.Max(trigger + 1, work.Tokens[trigger].ContextEnd); i < match.Start; i++)
         {
             if (Has(i, ContextKind.FirstPerson) && !Has(i - 1, ContextKind.Preposition | ContextKind.Negation | ContextKind.Conjunction))
             {

@@ -16,6 +16,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     private readonly IntroducedAge _introducedAge = new(knowledge);
     private readonly BareScore _bareScore = new(knowledge);
     private readonly Nowness _nowness = new(knowledge.Lexicon);
+    private readonly int _legSide = knowledge.TryFind(FindingIds.LegSide, out var legSide) ? legSide : -1;
     private readonly int _radiation = knowledge.TryFind(FindingIds.Radiation, out var radiation) ? radiation : -1;
     private Workspace? _spare;
 
@@ -117,16 +118,20 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         foreach (var match in work.Matches)
         {
             var pattern = knowledge.Lexicon.Patterns[match.Pattern];
-            if (!open.Includes(pattern.Asked))
+            if (!open.Includes(pattern.Asked) || match.Number > pattern.Most)
             {
                 continue;
             }
 
             foreach (var effect in pattern.Effects)
             {
-                if (effect.Presence == Presence.Present && IsMasked(work, match, effect, open))
+                if (IsMasked(work, match, effect, open))
                 {
-                    work.Dismissed.Add(effect.Finding);
+                    if (effect.Presence == Presence.Present)
+                    {
+                        work.Dismissed.Add(effect.Finding);
+                    }
+
                     continue;
                 }
 
@@ -137,15 +142,17 @@ internal sealed class TextReader(KnowledgeBase knowledge)
                 }
 
                 var isSlot = definition.Kind is FindingKind.Choice or FindingKind.Quantity;
-                var reading = scopes.Read(match, pattern.IsNegationItself, definition.Kind != FindingKind.Sign && effect.Finding != _radiation);
-                Say(work, match, effect, definition, reading, isSlot, open.AsksAbout(definition.Id), pattern.Certainty, scopes);
+                var isLasting = definition.Kind != FindingKind.Sign && effect.Finding != _radiation && effect.Finding != _legSide;
+                var reading = scopes.Read(match, pattern.IsNegationItself, isLasting, isDreaded: definition.IsDreaded);
+                Say(work, match, effect, definition, reading, isSlot, open.AsksAbout(definition.Id), pattern, scopes);
             }
         }
     }
 
     private static void Say(
-        Workspace work, in Match match, Effect effect, FindingDefinition definition, Scopes.Reading reading, bool isSlot, bool isAskedFor, double certainty, Scopes scopes)
+        Workspace work, in Match match, Effect effect, FindingDefinition definition, Scopes.Reading reading, bool isSlot, bool isAskedFor, PatternDefinition pattern, Scopes scopes)
     {
+        var certainty = pattern.Certainty;
         if (reading == Scopes.Reading.Nothing)
         {
             work.Dismissed.Add(effect.Finding);
@@ -184,7 +191,8 @@ internal sealed class TextReader(KnowledgeBase knowledge)
             effect = effect with { Presence = Presence.Absent };
         }
 
-        work.Heard.Add(new Saying(effect, certainty, match.Start, match.End, scopes.IsCorrection(match)));
+        var takesBack = pattern.TakesBack || (reading == Scopes.Reading.Denied && scopes.IsDisputed(match));
+        work.Heard.Add(new Saying(effect, certainty, match.Start, match.End, scopes.IsCorrection(match), takesBack));
     }
 
     /// <summary>Whether the match lies within an idiom that takes this finding's words for something else.</summary>
@@ -213,11 +221,14 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         || (idiom.End - idiom.Start <= NameLength
             && ((idiom.Start <= match.Start && idiom.End > match.Start) || (idiom.Start < match.End && idiom.End >= match.End)));
 
-    /// <summary>An idiom that names findings masks those, of one with a value only that value; any other masks every sign and history.</summary>
+    /// <summary>
+    /// An idiom that names findings masks those, of one with a value only that value, and of "!one" only its denial; any other masks
+    /// every sign and history that is present.
+    /// </summary>
     private bool Masks(Effect[] named, Effect effect) =>
         named.Length == 0
-            ? knowledge.Findings[effect.Finding].Kind is FindingKind.Sign or FindingKind.History
-            : Array.Exists(named, e => e.Finding == effect.Finding && (e.Value is null || e.Value == effect.Value));
+            ? effect.Presence == Presence.Present && knowledge.Findings[effect.Finding].Kind is FindingKind.Sign or FindingKind.History
+            : Array.Exists(named, e => e.Finding == effect.Finding && e.Presence == effect.Presence && (e.Value is null || e.Value == effect.Value));
 
     /// <summary>One finding for each id: present before absent, the surer first, and of equals the first said; of pain that travels, the farthest.</summary>
     private ImmutableArray<Finding> Collect(Workspace work, Utterance utterance)
@@ -290,8 +301,8 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     }
 
     /// <summary>
-    /// Puts what was heard into the case. Text can raise a danger sign; only a correction, or an answer to the question
-    /// about it, takes one back.
+    /// Puts what was heard into the case. Text can raise a danger sign; only a correction, a denial of having said so, or an
+    /// answer to the question about it, takes one back.
     /// </summary>
     private Case Merge(Case known, ImmutableArray<Finding> findings, Workspace work, OpenQuestions open)
     {
@@ -300,7 +311,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         foreach (var finding in findings)
         {
             var before = known.Find(finding.Id);
-            if (before is null || before.Presence == Presence.Unknown || corrects || open.AsksAbout(finding.Id) || IsRaise(before, finding) || IsFarther(before, finding))
+            if (before is null || before.Presence == Presence.Unknown || corrects || TakesBack(finding, work) || open.AsksAbout(finding.Id) || IsRaise(before, finding) || IsFarther(before, finding))
             {
                 merged.Add(finding);
             }
@@ -308,6 +319,9 @@ internal sealed class TextReader(KnowledgeBase knowledge)
 
         return merged.Count == 0 ? known : known.With(merged);
     }
+
+    private bool TakesBack(Finding finding, Workspace work) =>
+        finding.Presence == Presence.Absent && work.Heard.Exists(s => s.TakesBack && knowledge.Findings[s.Effect.Finding].Id == finding.Id);
 
     private bool IsFarther(Finding before, Finding now) =>
         now.Id == FindingIds.Radiation && now.Presence == Presence.Present

@@ -53,8 +53,11 @@ internal sealed class Findings
                 case "volunteered":
                     findings._volunteered.AddRange(group.Fields);
                     break;
+                case "dreaded":
+                    findings.MarkDreaded(group);
+                    break;
                 default:
-                    group.Complain("is not a kind of finding.", "Take signs, histories, choices, quantities or volunteered.");
+                    group.Complain("is not a kind of finding.", "Take signs, histories, choices, quantities, volunteered or dreaded.");
                     break;
             }
         }
@@ -97,6 +100,20 @@ internal sealed class Findings
             {
                 Add(at with { Key = id }, new FindingDefinition(id, kind, null, 0, 0, [], []));
             }
+        }
+    }
+
+    private void MarkDreaded(Entry group)
+    {
+        foreach (var id in group.Lines.SelectMany(line => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (!_ids.TryGetValue(id, out var finding))
+            {
+                group.Complain($"There is no finding '{id}'.", "Name it above, or mend the name.");
+                continue;
+            }
+
+            _all[finding] = _all[finding] with { IsDreaded = true };
         }
     }
 

@@ -126,6 +126,7 @@ internal sealed class KnowledgeCompiler(string root, Diagnostics diagnostics)
         writer.Write(f.Most);
         writer.Write(f.Values, writer.Write);
         writer.Write(f.VolunteeredUnder, writer.Write);
+        writer.Write(f.IsDreaded);
     });
 
     private static byte[] Write(Action<BinaryWriter> write)

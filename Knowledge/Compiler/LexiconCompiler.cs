@@ -13,7 +13,7 @@ internal sealed class LexiconCompiler(Findings findings, Sources sources, Vocabu
 
     public void Add(Entry entry)
     {
-        entry.Allow("says", "idiom", "source", "patterns", "vague", "asked", "undeniable", "fires", "silent");
+        entry.Allow("says", "idiom", "source", "patterns", "vague", "asked", "undeniable", "takesBack", "most", "fires", "silent");
         sources.Of(entry);
         var effects = Effects.Read(entry.Find("says"), findings);
         var masks = entry.Find("idiom") is not null;
@@ -24,10 +24,12 @@ internal sealed class LexiconCompiler(Findings findings, Sources sources, Vocabu
 
         var asked = (entry.Find("asked")?.Texts ?? []).Select(q => Question(entry, q)).ToArray();
         var undeniable = entry.TextOf("undeniable") == "true";
+        var takesBack = entry.TextOf("takesBack") == "true";
+        var most = entry.Find("most")?.Number ?? double.PositiveInfinity;
         foreach (var (key, certainty) in new[] { ("patterns", 1.0), ("vague", Vague) })
         {
-            var own = Patterns.Add(new PatternDefinition(effects, certainty, true, masks, asked));
-            var plain = Patterns.Add(new PatternDefinition(effects, certainty, false, masks, asked));
+            var own = Patterns.Add(new PatternDefinition(effects, certainty, true, masks, asked, takesBack, most));
+            var plain = Patterns.Add(new PatternDefinition(effects, certainty, false, masks, asked, takesBack, most));
             foreach (var (line, at) in entry.Find(key)?.Lines ?? [])
             {
                 AddLine(line, at, own, undeniable ? own : plain);

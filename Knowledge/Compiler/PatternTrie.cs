@@ -71,6 +71,8 @@ internal sealed class PatternTrie
             writer.Write(p.IsNegationItself);
             writer.Write(p.Masks);
             writer.WriteIntegers(p.Asked);
+            writer.Write(p.TakesBack);
+            writer.Write(p.Most);
         });
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using BackPainBot.Clinical;
 
 namespace BackPainBot.Knowledge.Compiler;
@@ -192,6 +193,8 @@ internal sealed class Vocabulary
         writer.WriteRows(_nodeClasses);
         patterns.Write(writer, _classNames.Count);
         writer.Write(_classNames, writer.Write);
-        writer.WriteIntegers(_contexts.Select(c => (int)c));
+        
+        // Each class has one kind or none; which bit it is, counted from 1.
+        writer.WriteIntegers(_contexts.Select(c => c == ContextKind.None ? 0 : 1 + BitOperations.Log2((ulong)c)));
     }
 }
