@@ -22,7 +22,7 @@ public class FaultyKnowledgeTests
     [InlineData("contributors.yaml", "luck: { name: n, explanation: e, signals: [{ when: fever, strength: much, because: b }], " + Source + " }", "'much' is not a number", "Write it with a point")]
     [InlineData("contributors.yaml", "luck: { name: n, explanation: e, signals: [{ when: fever &, strength: 0.5, because: b }], " + Source + " }", "contributors.yaml(", "Write it as 'a & (b | !c) & age >= 65'")]
     [InlineData("contributors.yaml", "luck: { name: n, explanation: e, signals: [{ when: wings, strength: 0.5, because: b }], " + Source + " }", "wings", "Write it as")]
-    [InlineData("findings.yaml", "wishes: fly", "is not a kind of finding", "signs, histories, choices, quantities or volunteered")]
+    [InlineData("findings.yaml", "wishes: fly", "is not a kind of finding", "signs, histories, choices, quantities, volunteered or dreaded")]
     [InlineData("contexts.yaml", "gossip: they say", "is not a kind of context", "Take one of")]
     [InlineData("spelling.yaml", "slang: wicked", "is not a part of the spelling", "variants, fillers, numbers or plain")]
     [InlineData("question-words.yaml", "hints: perhaps", "is no kind of question words", "Take ")]
