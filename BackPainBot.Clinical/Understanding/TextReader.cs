@@ -114,6 +114,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     /// <summary>Matches to sayings: idioms mask, scopes decide.</summary>
     private void Resolve(Workspace work, OpenQuestions open)
     {
+        Dismiss(work, open);
         var scopes = new Scopes(work);
         foreach (var match in work.Matches)
         {
@@ -145,6 +146,22 @@ internal sealed class TextReader(KnowledgeBase knowledge)
                 var isLasting = definition.Kind != FindingKind.Sign && effect.Finding != _radiation && effect.Finding != _legSide;
                 var reading = scopes.Read(match, pattern.IsNegationItself, isLasting, isDreaded: definition.IsDreaded);
                 Say(work, match, effect, definition, reading, isSlot, open.AsksAbout(definition.Id), pattern, scopes);
+            }
+        }
+    }
+
+    /// <summary>An idiom that takes back is plain enough for the second listener to need to be surer.</summary>
+    private void Dismiss(Workspace work, OpenQuestions open)
+    {
+        foreach (var idiom in work.Idioms)
+        {
+            var pattern = knowledge.Lexicon.Patterns[idiom.Pattern];
+            if (pattern.TakesBack && open.Includes(pattern.Asked))
+            {
+                foreach (var effect in pattern.Effects)
+                {
+                    work.Dismissed.Add(effect.Finding);
+                }
             }
         }
     }
