@@ -12,7 +12,7 @@ internal sealed class AdviceWriter(KnowledgeBase knowledge)
         var wayBack = level == LevelOfCare.SelfCare || (level == LevelOfCare.Soon && flags.All(f => f.Id == "notSettling"));
         return new Advice(
             Pick(AdvicePart.Headline, level, known).First().Text,
-            ActNow(flags.RemoveAll(flag => level.EndsInterview() ? !flag.Level.EndsInterview() : flag.Level.Rank() < level.Rank())),
+            ActNow(flags.RemoveAll(flag => level.EndsInterview() ? !flag.Level.EndsInterview() : flag.Level.Rank() < level.Rank()), known),
             [.. Pick(AdvicePart.FirstTwoDays, level, known)],
             [.. Pick(AdvicePart.FirstTwoWeeks, level, known)],
             [.. Pick(AdvicePart.Exercise, level, known)],
@@ -24,12 +24,12 @@ internal sealed class AdviceWriter(KnowledgeBase knowledge)
     }
 
     /// <summary>The text of each group of danger signs, once, at the level that its most serious sign asks for.</summary>
-    private ImmutableArray<Statement> ActNow(ImmutableArray<RaisedFlag> flags)
+    private ImmutableArray<Statement> ActNow(ImmutableArray<RaisedFlag> flags, Known known)
     {
         var texts = ImmutableArray.CreateBuilder<Statement>();
         foreach (var flag in flags)
         {
-            var statement = knowledge.ActNow(knowledge.Flag(flag.Id).Group, flag.Level);
+            var statement = knowledge.ActNow(knowledge.Flag(flag.Id).Group, flag.Level, known);
             if (!texts.Any(t => t.Id == statement.Id) && !texts.Any(t => GroupOf(t.Id) == GroupOf(statement.Id)))
             {
                 texts.Add(statement);

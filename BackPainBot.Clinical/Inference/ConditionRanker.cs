@@ -59,7 +59,7 @@ internal sealed class ConditionRanker
         return
         [
             .. order.Select(c => new RankedCondition(
-                _model.Conditions[c], Math.Round(posterior[c], 3, MidpointRounding.ToZero), Because(evidence, c))),
+                _model.Conditions[c], Math.Round(posterior[c], 3, MidpointRounding.ToZero), Because(evidence, c, known))),
         ];
     }
 
@@ -210,18 +210,18 @@ internal sealed class ConditionRanker
         return [.. partners];
     }
 
-    private ImmutableArray<string> Because(int[] evidence, int condition)
+    private ImmutableArray<string> Because(int[] evidence, int condition, Known known)
     {
         var reasons = new List<(double Weight, string Because)>();
         for (var r = 0; r < evidence.Length; r++)
         {
             var weight = Weight(evidence, r, condition);
-            if (weight >= WorthSaying && _model.Rows[r].Answers[evidence[r]].Because is { Length: > 0 } because)
+            if (weight >= WorthSaying)
             {
-                reasons.Add((weight, because));
+                reasons.AddRange(Reason.Of(_model.Rows[r].Answers[evidence[r]].Because, known).Select(because => (weight, because)));
             }
         }
 
-        return [.. reasons.OrderByDescending(r => r.Weight).Take(MostReasons).Select(r => r.Because)];
+        return [.. reasons.OrderByDescending(r => r.Weight).Take(MostReasons).Select(r => r.Because).Distinct(StringComparer.Ordinal)];
     }
 }

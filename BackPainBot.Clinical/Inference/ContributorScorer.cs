@@ -17,7 +17,7 @@ internal sealed class ContributorScorer(ContributorDefinition[] contributors)
                 if (signal.When.Holds(known))
                 {
                     doubt *= 1 - signal.Strength;
-                    (because ??= []).Add(signal.Because);
+                    (because ??= []).AddRange(Reason.Of(signal.Because, known));
                 }
             }
 

@@ -104,13 +104,17 @@ internal sealed class KnowledgeBase
         return [];
     }
 
-    /// <summary>What to do about a group of danger signs at a level; the first text of the group where the level has none of its own.</summary>
-    public Statement ActNow(string group, LevelOfCare level)
+    /// <summary>
+    /// What to do about a group of danger signs at a level; the first text of the group where the level has none of its own, and of
+    /// several for a level the last that fits the case.
+    /// </summary>
+    public Statement ActNow(string group, LevelOfCare level, Known known)
     {
         AdviceDefinition? best = null;
         foreach (var advice in Advice)
         {
-            if (advice.Part == AdvicePart.ActNow && advice.Group == group && (best is null || (advice.Levels & (1 << (int)level)) != 0))
+            if (advice.Part == AdvicePart.ActNow && advice.Group == group
+                && (best is null || ((advice.Levels & (1 << (int)level)) != 0 && advice.When?.Holds(known) != false)))
             {
                 best = advice;
             }

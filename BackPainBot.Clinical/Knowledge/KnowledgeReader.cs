@@ -188,11 +188,13 @@ internal sealed class KnowledgeReader
     private CauseModel ReadCauses() => new(
         Many(Text),
         Doubles(),
-        Many(() => new CauseRow(Text(), Text(), Many(() => new CauseAnswer(Expression(), Text(), Doubles())))),
+        Many(() => new CauseRow(Text(), Text(), Many(() => new CauseAnswer(Expression(), ReadReasons(), Doubles())))),
         ReadIndexPairs());
 
     private ContributorDefinition ReadContributor() =>
-        new(Text(), Many(() => new ContributorSignal(Expression(), _reader.ReadDouble(), Text())));
+        new(Text(), Many(() => new ContributorSignal(Expression(), _reader.ReadDouble(), ReadReasons())));
+
+    private Reason[] ReadReasons() => Many(() => new Reason(OptionalExpression(), Text()));
 
     private AdviceDefinition ReadAdvice() => new(
         new Statement(Text(), Text(), [.. Many(Text)]),

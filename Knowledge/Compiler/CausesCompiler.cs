@@ -48,7 +48,7 @@ internal sealed class CausesCompiler(Sources sources, Expressions expressions, I
         {
             answer.Allow("when", "because", "p");
             expressions.Write(writer, answer.Require("when"), mustBeReachable: true);
-            writer.Write(answer.TextOf("because"));
+            Reasons.Write(writer, expressions, answer.Find("because"));
             var given = answer.Require("p")?.Fields.ToDictionary(f => f.Key, StringComparer.Ordinal) ?? [];
             foreach (var unknown in given.Where(g => conditions.All(c => c.Key != g.Key) && g.Key != "others"))
             {

@@ -15,7 +15,7 @@ internal sealed class ContributorsCompiler(Sources sources, Expressions expressi
             signal.Allow("when", "strength", "because");
             expressions.Write(writer, signal.Require("when"), mustBeReachable: true);
             writer.Write(signal.Require("strength")?.Probability ?? 0);
-            writer.Write(signal.Require("because")?.Text ?? "");
+            Reasons.Write(writer, expressions, signal.Require("because"));
         });
     });
 

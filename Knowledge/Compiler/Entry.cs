@@ -8,6 +8,8 @@ internal sealed record Entry(string File, string Key, YamlNode Node, Diagnostics
 {
     public string Text => Node is YamlScalarNode { Value: { } value } ? value : Complain("", "is not a text.", "Write it as one.");
 
+    public bool IsText => Node is YamlScalarNode;
+
     /// <summary>The entries of a mapping, or none.</summary>
     public IEnumerable<Entry> Fields =>
         Node is YamlMappingNode mapping
