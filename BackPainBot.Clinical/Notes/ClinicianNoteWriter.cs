@@ -17,12 +17,14 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
     private const double DaysPerWeek = 7;
     private const double DaysPerMonth = 30.4;
     private const string NotAnswered = "notAsked";
+    private const string PartlyAnswered = "partly";
     private static readonly string[] Answers = ["present", "unsure", "absent"];
     private readonly NoteWording _wording = knowledge.NoteWording;
 
     public ClinicianNote Write(Case @case, Assessment assessment)
     {
         var verdict = judge.Judge(@case);
+        var told = OfSigns(@case, verdict, "absent", "unsure");
         NoteSection[] sections =
         [
             Section("about", [_wording["about.origin"], _wording["about.notReviewed"], _wording.Fill("about.version", knowledge.Version)]),
@@ -31,8 +33,8 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
             Section("present", Findings(@case, Presence.Present, [])),
             Section("dangerSigns", DangerSigns(@case, verdict)),
             Section("notAsked", NotAsked(@case, verdict)),
-            Section("absent", Findings(@case, Presence.Absent, OfSigns(@case, verdict, "absent"))),
-            Section("unsure", Findings(@case, Presence.Unknown, OfSigns(@case, verdict, "unsure"))),
+            Section("absent", Findings(@case, Presence.Absent, told)),
+            Section("unsure", Findings(@case, Presence.Unknown, told)),
             Section("level", Level(assessment, verdict)),
             Section("likely", Likely(assessment)),
             Section("training", assessment.Contributors.Select(c => Because(knowledge.Texts.Contributor(c.Id).Name, c.Because))),
@@ -93,9 +95,9 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
     /// <summary>Choices and quantities are told as the complaint.</summary>
     private bool IsSaid(int finding) => knowledge.Findings[finding].Kind is FindingKind.Sign or FindingKind.History;
 
-    /// <summary>The findings of the danger signs that have this answer: they are not listed a second time.</summary>
-    private HashSet<int> OfSigns(Case @case, SafetyVerdict verdict, string answer) =>
-        [.. knowledge.Flags.Where(flag => AnswerTo(@case, verdict, flag) == answer).SelectMany(flag => flag.Tick.Concat(flag.Clear)).Select(effect => effect.Finding)];
+    /// <summary>The findings of the danger signs that have one of these answers: they are not listed a second time.</summary>
+    private HashSet<int> OfSigns(Case @case, SafetyVerdict verdict, params string[] answers) =>
+        [.. knowledge.Flags.Where(flag => answers.Contains(AnswerTo(@case, verdict, flag))).SelectMany(flag => flag.Tick.Concat(flag.Clear)).Select(effect => effect.Finding)];
 
     private IEnumerable<string> DangerSigns(Case @case, SafetyVerdict verdict) =>
         from answer in Answers
@@ -103,8 +105,15 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
         where AnswerTo(@case, verdict, flag) == answer
         select _wording.Fill("dangerSigns." + answer, knowledge.Texts.Flag(flag.Id).Name);
 
+    /// <summary>The signs that nothing is known of, and of a sign that was answered in part the rest.</summary>
     private IEnumerable<string> NotAsked(Case @case, SafetyVerdict verdict) =>
-        knowledge.Flags.Where(flag => AnswerTo(@case, verdict, flag) == NotAnswered).Select(flag => knowledge.Texts.Flag(flag.Id).Name);
+        from flag in knowledge.Flags
+        let answer = AnswerTo(@case, verdict, flag)
+        where answer is NotAnswered or PartlyAnswered
+        from name in answer == NotAnswered
+            ? [knowledge.Texts.Flag(flag.Id).Name]
+            : flag.Clear.Select(e => knowledge.Findings[e.Finding].Id).Where(id => @case.Find(id) is null).Select(_wording.Name)
+        select name;
 
     /// <summary>What was said of a sign; null for one that not everyone is asked for and that is not raised.</summary>
     private string? AnswerTo(Case @case, SafetyVerdict verdict, FlagDefinition flag)
@@ -118,6 +127,7 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
     private string Answer(Case @case, FlagDefinition flag) =>
         IsUnsure(@case, flag) ? "unsure"
         : Array.TrueForAll(flag.Clear, e => @case.Find(knowledge.Findings[e.Finding].Id)?.Presence == Presence.Absent) ? "absent"
+        : Array.Exists(flag.Clear, e => @case.Find(knowledge.Findings[e.Finding].Id) is not null) ? PartlyAnswered
         : NotAnswered;
 
     private bool IsUnsure(Case @case, FlagDefinition flag) =>
@@ -129,7 +139,7 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
         yield return _wording["level." + assessment.Level.Name()];
         foreach (var flag in verdict.Flags)
         {
-            yield return _wording.Fill("level.because", knowledge.Texts.Flag(flag.Id).Name, flag.RuleId);
+            yield return _wording.Fill(flag.IsPresent ? "level.because" : "level.unsure", knowledge.Texts.Flag(flag.Id).Name, flag.RuleId);
         }
 
         if (verdict.Flags.Length == 0)

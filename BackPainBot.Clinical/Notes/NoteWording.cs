@@ -17,7 +17,7 @@ internal sealed class NoteWording(
         "present.title", "absent.title", "unsure.title",
         "dangerSigns.title", "dangerSigns.present", "dangerSigns.absent", "dangerSigns.unsure", "notAsked.title",
         "level.title", "level.selfCare", "level.soon", "level.urgent", "level.emergency", "level.ambulance", "level.crisis",
-        "level.because", "level.noSign", "level.unfinished",
+        "level.because", "level.unsure", "level.noSign", "level.unfinished",
         "likely.title", "likely.most", "likely.possible", "likely.because", "likely.caution",
         "training.title",
         "coach.intro", "coach.nothing", "coach.lighter", "coach.introOfAnother", "coach.nothingOfAnother", "coach.lighterOfAnother", "coach.ready",

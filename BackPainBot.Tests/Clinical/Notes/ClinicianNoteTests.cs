@@ -49,7 +49,29 @@ public class ClinicianNoteTests
         var note = Write(CompiledCore.Hear("My back hurts. No dark urine."));
 
         Assert.Contains("dark urine", Lines(note, "absent"));
-        Assert.Contains(Core.Texts.Flag("rhabdomyolysis").Name, Lines(note, "notAsked"));
+        Assert.Contains("passing little urine", Lines(note, "notAsked"));
+        Assert.DoesNotContain(Core.Texts.Flag("rhabdomyolysis").Name, Lines(note, "notAsked"));
+    }
+
+    [Fact]
+    public void Each_sign_has_one_statement_though_a_later_answer_took_back_a_doubt()
+    {
+        var unsure = Core.Answer("checklist", ["notSure"], Case.Empty, 1).Case;
+        var @case = Core.Answer("neuro", ["none"], unsure, 2).Case;
+
+        var note = Write(@case);
+
+        Assert.Contains($"No: {Core.Texts.Flag("legWeakness").Name}", Lines(note, "dangerSigns"));
+        Assert.DoesNotContain(note.Sections.Where(s => s.Id is "absent" or "unsure" or "notAsked").SelectMany(s => s.Lines), l => l.Contains("leg or foot", StringComparison.Ordinal) && l.StartsWith("weak", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_not_ruled_out_is_told_without_the_name_of_a_rule()
+    {
+        var lines = Lines(Write(Core.Answer("checklist", ["notSure"], Case.Empty, 1).Case), "level");
+
+        Assert.Contains($"Not ruled out: {Core.Texts.Flag("bowel").Name}", lines);
+        Assert.DoesNotContain(lines, l => l.Contains("unsure", StringComparison.Ordinal));
     }
 
     [Fact]
