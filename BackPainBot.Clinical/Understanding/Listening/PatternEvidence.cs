@@ -2,7 +2,7 @@ namespace BackPainBot.Clinical;
 
 /// <summary>What the patterns and the case say of a danger sign.</summary>
 [Flags]
-internal enum PatternEvidence : byte
+internal enum PatternEvidence : short
 {
     None = 0,
 
@@ -29,4 +29,7 @@ internal enum PatternEvidence : byte
 
     /// <summary>The patterns took its words for an idiom, or for over, imagined or somebody else's.</summary>
     Dismissed = 128,
+
+    /// <summary>This message says that it was never said: "I never told you that I cannot pee".</summary>
+    Disputed = 256,
 }

@@ -37,7 +37,7 @@ internal sealed class PatternEvidenceReader
         {
             foreach (var flag in _flagsOf[saying.Effect.Finding])
             {
-                evidence[flag] |= saying.Effect.Presence == Presence.Absent ? PatternEvidence.Denied
+                evidence[flag] |= saying.Effect.Presence == Presence.Absent ? PatternEvidence.Denied | (saying.TakesBack ? PatternEvidence.Disputed : PatternEvidence.None)
                     : saying.Effect.Presence == Presence.Present && saying.Certainty < Finding.Outright ? PatternEvidence.Vague
                     : PatternEvidence.None;
             }

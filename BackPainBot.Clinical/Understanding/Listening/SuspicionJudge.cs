@@ -16,7 +16,7 @@ internal sealed class SuspicionJudge(ListenerThresholds thresholds, LevelOfCare[
     /// <summary>How much surer to be beside a sign that the patterns raised.</summary>
     private const double BesideAnother = 0.8;
 
-    private const PatternEvidence Known = PatternEvidence.Held | PatternEvidence.Answered | PatternEvidence.Asked;
+    private const PatternEvidence Known = PatternEvidence.Held | PatternEvidence.Answered | PatternEvidence.Asked | PatternEvidence.Disputed;
 
     /// <summary>The decision.</summary>
     /// <param name="probabilities">Of each class, "none" first and then the flags in their order.</param>
