@@ -47,7 +47,7 @@ internal sealed class PatternEvidenceReader
         {
             foreach (var flag in _flagsOf[finding])
             {
-                evidence[flag] |= PatternEvidence.Dismissed;
+                DismissAll(_flags[flag].Group, evidence);
             }
         }
 
@@ -59,6 +59,15 @@ internal sealed class PatternEvidenceReader
         }
 
         return answered;
+    }
+
+    /// <summary>"Can this make me incontinent?" was about the bladder for the patterns, and may be about the bowel as well.</summary>
+    private void DismissAll(string group, Span<PatternEvidence> evidence)
+    {
+        for (var i = 0; i < _flags.Length; i++)
+        {
+            evidence[i] |= _flags[i].Group == group ? PatternEvidence.Dismissed : PatternEvidence.None;
+        }
     }
 
     private PatternEvidence OfCase(int flag, OpenQuestions open, Case @case, int turn)

@@ -9,7 +9,7 @@ namespace BackPainBot.Clinical;
 internal sealed class SuspicionJudge(ListenerThresholds thresholds, LevelOfCare[] levels)
 {
     /// <summary>How much surer to be of a sign that a no was said to, or whose words the patterns took for none.</summary>
-    private const double SpokenAgainst = 0.7;
+    private const double SpokenAgainst = 0.85;
 
     private const PatternEvidence Against = PatternEvidence.Refused | PatternEvidence.Dismissed;
 
