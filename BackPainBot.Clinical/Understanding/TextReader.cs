@@ -102,7 +102,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
 
         var findings = Collect(work, utterance);
         var merged = Merge(known, findings, work, open).Answered(answered);
-        if (_suspicions.Read(utterance, work, open, merged) is { IsEmpty: false } seconded)
+        if (_suspicions.Read(utterance, work, open, known, merged) is { IsEmpty: false } seconded)
         {
             findings = findings.RemoveAll(f => seconded.Any(s => s.Id == f.Id)).AddRange(seconded);
             merged = merged.With(seconded);

@@ -61,8 +61,9 @@ internal sealed class SuspicionReader
     /// <param name="utterance">The message.</param>
     /// <param name="work">Its tokens, and what the patterns heard.</param>
     /// <param name="open">The open questions.</param>
+    /// <param name="before">The case before this message.</param>
     /// <param name="case">The case with what the patterns heard.</param>
-    public ImmutableArray<Finding> Read(Utterance utterance, Workspace work, OpenQuestions open, Case @case)
+    public ImmutableArray<Finding> Read(Utterance utterance, Workspace work, OpenQuestions open, Case before, Case @case)
     {
         var isStory = !open.Any || open.Has(QuestionIds.Story);
         if (_flags.Length is 0 or > MostFlags || (!isStory && CountWords(work) <= LongestAnswer))
@@ -95,7 +96,7 @@ internal sealed class SuspicionReader
 
         var surerToAsk = answered >= Patience ? OutOfPatience : isStory || open.Has(QuestionIds.Checklist) ? 0 : OffTheSubject;
         var decision = _decisions.Decide(probabilities, evidence, verdict.LevelSoFar, isStory ? 0 : InAnAnswer, surerToAsk);
-        return ToFindings(decision, utterance, work, hearing, evidence, probabilities, isStory, @case);
+        return ToFindings(decision, utterance, work, hearing, evidence, probabilities, isStory, before, @case);
     }
 
     private ImmutableArray<Finding> ToFindings(
@@ -106,6 +107,7 @@ internal sealed class SuspicionReader
         ReadOnlySpan<PatternEvidence> evidence,
         ReadOnlySpan<double> probabilities,
         bool isStory,
+        Case before,
         Case @case)
     {
         ImmutableArray<Finding> made = [];
@@ -116,7 +118,7 @@ internal sealed class SuspicionReader
                 return made;
             }
 
-            made = Doubted(utterance, work, @case);
+            made = Doubted(utterance, work, before, @case);
         }
 
         if (decision.Speaks >= 0)
@@ -185,9 +187,14 @@ internal sealed class SuspicionReader
         return false;
     }
 
-    /// <summary>What the patterns took for plain signs, no longer so, so that they are asked about. Figures of speech, mostly.</summary>
-    private ImmutableArray<Finding> Doubted(Utterance utterance, Workspace work, Case @case) =>
-        [.. Signs(utterance, work, @case, f => f.Certainty >= Finding.Outright, _ => true).Select(f => f with { Certainty = BelowOutright })];
+    /// <summary>
+    /// What the patterns took for plain signs, no longer so, so that they are asked about. Figures of speech, mostly. What was plain
+    /// before this message is only said again.
+    /// </summary>
+    private ImmutableArray<Finding> Doubted(Utterance utterance, Workspace work, Case before, Case @case) =>
+        [.. Signs(utterance, work, @case, f => f.Certainty >= Finding.Outright && !IsPlain(before.Find(f.Id)), _ => true).Select(f => f with { Certainty = BelowOutright })];
+
+    private static bool IsPlain(Finding? told) => told is { Presence: Presence.Present, Certainty: >= Finding.Outright };
 
     /// <summary>The signs that this message told, as the case has them.</summary>
     private IEnumerable<Finding> Signs(Utterance utterance, Workspace work, Case @case, Predicate<Finding> isSo, Predicate<int> isMeant) =>
