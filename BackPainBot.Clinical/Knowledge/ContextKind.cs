@@ -122,4 +122,7 @@ internal enum ContextKind : long
 
     /// <summary>"Not sure if", "hard to say whether": leaves open what follows, of which it says nothing else.</summary>
     InDoubt = 1L << 38,
+
+    /// <summary>"That I had", "anything about": what may stand between "I never said" and what was never said.</summary>
+    Retold = 1L << 39,
 }

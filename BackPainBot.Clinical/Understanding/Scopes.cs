@@ -83,18 +83,18 @@ internal sealed class Scopes(Workspace work)
         {
             if (Has(i, ContextKind.Disputed))
             {
-                return IsOnlyFillers(work.Tokens[i].ContextEnd, match.Start);
+                return IsRetelling(work.Tokens[i].ContextEnd, match.Start);
             }
         }
 
         return false;
     }
 
-    private bool IsOnlyFillers(int from, int to)
+    private bool IsRetelling(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (!work.Tokens[i].IsFiller)
+            if (!work.Tokens[i].IsFiller && !Has(i, ContextKind.FirstPerson | ContextKind.Retold))
             {
                 return false;
             }
