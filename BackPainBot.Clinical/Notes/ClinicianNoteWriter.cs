@@ -139,7 +139,7 @@ internal sealed class ClinicianNoteWriter(KnowledgeBase knowledge, RedFlagJudge 
         yield return _wording["level." + assessment.Level.Name()];
         foreach (var flag in verdict.Flags)
         {
-            yield return _wording.Fill(flag.IsPresent ? "level.because" : "level.unsure", knowledge.Texts.Flag(flag.Id).Name, flag.RuleId);
+            yield return _wording.Fill(flag.IsPresent ? "level.because" : "level.unsure", knowledge.Texts.Flag(flag.Id).Name);
         }
 
         if (verdict.Flags.Length == 0)
