@@ -33,7 +33,8 @@ export function showBeginnings(part) {
     if (transcript) {
       const { top } = first.getBoundingClientRect();
       const view = transcript.getBoundingClientRect();
-      if (top < Math.max(0, view.top) - 1 || top > Math.min(innerHeight, view.bottom) - Line) {
+      const edge = Math.max(view.top, document.querySelector('.emergency').getBoundingClientRect().bottom);
+      if (top < edge - 1 || top > Math.min(innerHeight, view.bottom) - Line) {
         first.scrollIntoView({ block: 'start', behavior: 'instant' });
       }
     }
