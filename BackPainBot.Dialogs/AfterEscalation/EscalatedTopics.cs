@@ -20,7 +20,8 @@ public sealed class EscalatedTopics
     {
         foreach (var (topic, phrases) in _topics)
         {
-            if (phrases.In(text))
+            // "Is swimming all right?" does not say that they are going.
+            if (phrases.In(text) && !(topic == EscalatedTopic.Going && text.TrimEnd().EndsWith('?')))
             {
                 return topic;
             }

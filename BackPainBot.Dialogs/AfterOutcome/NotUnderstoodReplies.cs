@@ -9,6 +9,9 @@ namespace BackPainBot.Dialogs.AfterOutcome;
 public sealed class NotUnderstoodReplies
 {
     private const int WaysOn = 3;
+
+    /// <summary>How many were not understood when the ways on are offered for the first time; then each time is said otherwise.</summary>
+    private const int FirstAgain = 2;
     private readonly CommandReplies _replies;
     private readonly Wording _words;
     private readonly TrainingQuestions _training;
@@ -33,7 +36,7 @@ public sealed class NotUnderstoodReplies
         turn.Update(c => c with { Asides = c.Asides + 1 });
         if (!again)
         {
-            await _replies.SayAsync(context, turn, _words[asked ? "AfterOutcome.Unknown" : "AfterOutcome.NotUnderstood"], cancellationToken).ConfigureAwait(false);
+            await _replies.SayAsync(context, turn, _words.Varied(asked ? "AfterOutcome.Unknown" : "AfterOutcome.NotUnderstood", turn.Consultation.Turns), cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -41,6 +44,6 @@ public sealed class NotUnderstoodReplies
         // What was just asked is no way on.
         var isOfTraining = _training.Read(turn, text, null) is not null;
         var ways = _words.List("AfterOutcome.WaysOn").Where(way => !isOfTraining || _training.Read(turn, way, null) is null).Take(WaysOn);
-        await _replies.AskAsync(context, turn, _words["AfterOutcome.NotUnderstoodAgain"], ways.Append(_words["AfterOutcome.Person"]), cancellationToken).ConfigureAwait(false);
+        await _replies.AskAsync(context, turn, _words.Varied("AfterOutcome.NotUnderstoodAgain", turn.Consultation.Asides - FirstAgain), ways.Append(_words["AfterOutcome.Person"]), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -57,15 +57,16 @@ public sealed class OutcomeAnswers
         var plan = isOfPlan ? _plan.Answer(turn, plainly: !found.IsEmpty) : null;
         var inShort = _reasons.IsAskedInShort(text) ? _reasons.InShort(turn.CaseBefore) : null;
         var why = _reasons.IsDoubted(text) && found.All(answer => answer.Signs.IsDefaultOrEmpty) ? _reasons.Why(turn.CaseBefore) : null;
-        var rest = plan is null && inShort is null && why is null ? found.Except(first) : [];
+        var beside = _reasons.Beside(text, turn.CaseBefore);
+        var rest = plan is null && inShort is null && why is null && beside is null ? found.Except(first) : [];
         return ofItself
             .Concat(first.Select(answer => _general.Write(turn, answer)))
-            .Concat(new[] { plan, inShort, why }.OfType<string>())
+            .Concat(new[] { plan, inShort, beside, why }.OfType<string>())
             .Concat(rest.Select(answer => answer.Place == AnswerPlace.Last ? Standing(turn, answer) : _general.Write(turn, answer)));
     }
 
-    /// <summary>"Ibuprofen ok" asks, be it without a mark.</summary>
-    private bool IsAskedInShort(string text) => text.Count(char.IsWhiteSpace) < FewWords && _short.In(text);
+    /// <summary>"Ibuprofen ok" asks, be it without a mark, and so does "sauna?".</summary>
+    private bool IsAskedInShort(string text) => text.Count(char.IsWhiteSpace) < FewWords && (_short.In(text) || text.TrimEnd().EndsWith('?'));
 
     /// <summary>What is mostly so takes nothing back of what was advised; said once, not each time.</summary>
     private string Standing(MemberTurn turn, GeneralAnswer answer)

@@ -14,6 +14,8 @@ public sealed class OutcomeReasons
     private readonly Wording _words;
     private readonly Phrases _doubts;
     private readonly Phrases _inShort;
+    private readonly Phrases _else;
+    private readonly Phrases _whyMe;
 
     /// <summary>Made once.</summary>
     public OutcomeReasons(ClinicalCore core, SignRecheck recheck, Wording words)
@@ -24,6 +26,8 @@ public sealed class OutcomeReasons
         _words = words;
         _doubts = new Phrases(words.List("Heard.Doubt"));
         _inShort = new Phrases(words.List("Heard.InShort"));
+        _else = new Phrases(words.List("Heard.WhatElse"));
+        _whyMe = new Phrases(words.List("Heard.WhyMe"));
     }
 
     /// <summary>Whether a text asks if it is so, or why.</summary>
@@ -54,6 +58,27 @@ public sealed class OutcomeReasons
         ArgumentNullException.ThrowIfNull(@case);
         var assessment = _core.Assess(@case);
         return assessment.Conditions is [var condition, ..] ? _words.Find($"InShort.{assessment.Level.Name()}", _core.Texts.Condition(condition.Id).Name) : null;
+    }
+
+    /// <summary>What else it could be, or why it happened, for a text that asks for that; null for any other, and where it is not known.</summary>
+    public string? Beside(string text, Case @case)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        var assessment = _core.Assess(@case);
+        if (_else.In(text))
+        {
+            var others = assessment.Conditions.Skip(1).Take(2).Select(condition => _core.Texts.Condition(condition.Id).Name).ToList();
+            return others switch
+            {
+                [var one] => _words["InShort.Else", one],
+                [var one, var two] => _words["InShort.Else.Two", one, two],
+                _ => null,
+            };
+        }
+
+        return !_whyMe.In(text) ? null
+            : assessment.Contributors.IsEmpty ? _words["Reason.HappenedUnknown"]
+            : _words["Reason.Happened", string.Join("; ", assessment.Contributors.Take(MostNames).Select(contributor => _core.Texts.Contributor(contributor.Id).Name))];
     }
 
     private string Names(ImmutableArray<string> signs) =>

@@ -21,6 +21,8 @@ public sealed class PlanQuestions
     private readonly SourceNotes _sources;
     private readonly Phrases _now;
     private readonly Phrases _seen;
+    private readonly Phrases _wait;
+    private readonly Phrases _tell;
     private readonly Phrases _next;
     private readonly Phrases _sooner;
     private readonly Phrases _exercises;
@@ -35,6 +37,8 @@ public sealed class PlanQuestions
         _wayBack = wayBack;
         _sources = sources;
         _words = words;
+        _wait = new Phrases(words.List("Heard.Plan.Wait"));
+        _tell = new Phrases(words.List("Heard.Plan.Tell"));
         _seen = new Phrases(words.List("Heard.Plan.Seen"));
         _now = new Phrases(words.List("Heard.Plan.Now"));
         _sooner = new Phrases(words.List("Heard.Plan.Sooner"));
@@ -85,6 +89,16 @@ public sealed class PlanQuestions
         if (_sooner.In(text))
         {
             return Join(turn, _words["Plan.Sooner"], _core.Assess(@case).Advice.GetHelpSooner);
+        }
+
+        if (_wait.In(text) && turn.Consultation.Outcome is { } given)
+        {
+            return _words[$"Plan.Wait.{given.Name()}"];
+        }
+
+        if (_tell.In(text))
+        {
+            return _words["Plan.Tell"];
         }
 
         if (_seen.In(text) && turn.Consultation.Outcome is { } level)

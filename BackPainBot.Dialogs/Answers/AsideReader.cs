@@ -11,6 +11,7 @@ public sealed class AsideReader
     private readonly Phrases _insults;
     private readonly Phrases _smallTalk;
     private readonly Phrases _thanks;
+    private readonly Phrases _gratitude;
     private readonly Phrases _questions;
     private readonly Phrases _meaning;
 
@@ -21,6 +22,7 @@ public sealed class AsideReader
         _insults = new Phrases(words.List("Heard.Insult"));
         _smallTalk = new Phrases(words.List("Heard.SmallTalk"));
         _thanks = new Phrases(words.List("Heard.Thanks"));
+        _gratitude = new Phrases(words.List("Heard.Gratitude"));
         _questions = new Phrases(words.List("Heard.QuestionBegins"));
         _meaning = new Phrases(words.List("Heard.Meaning"));
     }
@@ -46,7 +48,7 @@ public sealed class AsideReader
             : IsCode(text) ? Aside.Code
             : IsShort(text) && _insults.In(text) ? Aside.Insult
             : _smallTalk.Are(text) ? Aside.SmallTalk
-            : _thanks.Are(text) ? Aside.Thanks
+            : _thanks.Are(text) || (IsShort(text) && !text.Contains('?', StringComparison.Ordinal) && _gratitude.In(text)) ? Aside.Thanks
             : null;
     }
 
