@@ -21,7 +21,7 @@ public sealed class GeneralAnswers
     private readonly Phrases _couldBe;
     private readonly ImmutableArray<(string Topic, Phrases Phrases)> _ofItself;
 
-    /// <summary>Made once; the topics of the bot itself are the lines of <c>About</c>.</summary>
+    /// <summary>Made once; the topics of the bot itself are the lines of <c>Heard.About</c>.</summary>
     public GeneralAnswers(ClinicalCore core, QuestionFindings findings, SourceNotes sources, Wording words)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -30,7 +30,7 @@ public sealed class GeneralAnswers
         _sources = sources;
         _words = words;
         _couldBe = new Phrases(words.List("Heard.CouldBe"));
-        _ofItself = [.. words.List("About").Select(topic => (topic, new Phrases(words.List($"Heard.About.{topic}"))))];
+        _ofItself = [.. words.List("Heard.About").Select(topic => (topic, new Phrases(words.List($"Heard.About.{topic}"))))];
     }
 
     /// <summary>The answers to what a message asks, two at the most; null where the knowledge has none.</summary>

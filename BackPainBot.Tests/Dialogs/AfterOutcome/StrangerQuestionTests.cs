@@ -21,7 +21,7 @@ public sealed class StrangerQuestionTests
     [InlineData("why does it keep coming back?", "It is common")]
     [InlineData("does it come back often?", "It is common")]
     [InlineData("can it wait until after my holiday?", "By what you told me it can wait.")]
-    [InlineData("what should I say to the receptionist?", "Say \"note for a doctor\"")]
+    [InlineData("what should I say to the receptionist?", "Ask for a \"note for a doctor\"")]
     [InlineData("Which doctor should I see?", "A GP or a physiotherapist")]
     [InlineData("What will the doctor do?", "They ask what happened")]
     [InlineData("what about a chiropractor?", "Hands-on treatment")]
