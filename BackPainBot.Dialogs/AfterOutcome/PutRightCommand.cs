@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using BackPainBot.Clinical;
+using BackPainBot.Dialogs.AfterEscalation;
+using BackPainBot.Dialogs.Answers;
 using BackPainBot.Dialogs.Asking;
 using BackPainBot.Dialogs.Consultations;
 using BackPainBot.Dialogs.Interruptions;
@@ -10,8 +12,8 @@ using Microsoft.Bot.Builder;
 namespace BackPainBot.Dialogs.AfterOutcome;
 
 /// <summary>
-/// Puts right what a member says was understood wrongly of a danger sign below an emergency: it is read back in one question, and a plain
-/// yes takes it out. Anything else leaves the advice as it was.
+/// Puts right what a member says was understood wrongly of a danger sign below an emergency: they are asked whether they have it, and a
+/// plain no takes it out. Anything else leaves the advice as it was.
 /// </summary>
 public sealed class PutRightCommand : IAwaitsReply
 {
@@ -25,10 +27,21 @@ public sealed class PutRightCommand : IAwaitsReply
     private readonly SomeoneElsesWords _someoneElse;
     private readonly CommandReplies _replies;
     private readonly Wording _words;
-    private readonly Phrases _right;
+    private readonly Phrases _hasIt;
+    private readonly BesideTheQuestion _beside;
+    private readonly TakenBack _takenBack;
 
     /// <summary>Made once.</summary>
-    public PutRightCommand(DeniedSigns denied, SignRemover remover, ClinicalCore core, YesNoReader yesNo, SomeoneElsesWords someoneElse, CommandReplies replies, Wording words)
+    public PutRightCommand(
+        DeniedSigns denied,
+        SignRemover remover,
+        BesideTheQuestion beside,
+        TakenBack takenBack,
+        ClinicalCore core,
+        YesNoReader yesNo,
+        SomeoneElsesWords someoneElse,
+        CommandReplies replies,
+        Wording words)
     {
         ArgumentNullException.ThrowIfNull(words);
         _denied = denied;
@@ -38,7 +51,9 @@ public sealed class PutRightCommand : IAwaitsReply
         _someoneElse = someoneElse;
         _replies = replies;
         _words = words;
-        _right = new Phrases(words.List("Heard.Right"));
+        _beside = beside;
+        _takenBack = takenBack;
+        _hasIt = new Phrases(words.List("Heard.HasIt"));
     }
 
     /// <inheritdoc/>
@@ -65,12 +80,12 @@ public sealed class PutRightCommand : IAwaitsReply
     public async Task<AfterCommand> AskAsync(ITurnContext context, MemberTurn turn, ImmutableArray<string> signs, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        // Nothing is let go before it is confirmed, and what takes one sign back denies no other.
-        turn.Unhear();
+        // Nothing is let go before it is confirmed, and what takes one sign back denies no other; what else the message puts right stays.
+        _beside.KeepPlain(turn);
         turn.Update(c => c with { ReadBack = signs, AwaitedBy = CommandName });
-        var text = string.Join("\n\n", turn.Remarks.Append(_someoneElse.For(turn, _words["PutRight.Ask", Names(signs)])));
+        var text = string.Join("\n\n", turn.Remarks.Append(_someoneElse.For(turn, _words["PutRight.Ask", Named(signs)])));
         turn.Remarks.Clear();
-        await _replies.AskAsync(context, turn, text, [_words["PutRight.Yes"], _words["PutRight.No"]], cancellationToken).ConfigureAwait(false);
+        await _replies.AskAsync(context, turn, text, [_words["PutRight.No"], _words["PutRight.Yes"]], cancellationToken).ConfigureAwait(false);
         return AfterCommand.Await;
     }
 
@@ -80,12 +95,12 @@ public sealed class PutRightCommand : IAwaitsReply
         ArgumentNullException.ThrowIfNull(turn);
         var signs = turn.Consultation.ReadBack;
         turn.Update(c => c with { ReadBack = [] });
-        switch (Confirms(turn, signs))
+        switch (HasIt(turn, signs))
         {
-            case true:
+            case false:
                 TakeOut(turn, signs);
                 return AfterCommand.BeginAgain;
-            case false:
+            case true:
                 turn.Unhear();
                 await _replies.SayAsync(context, turn, _words["PutRight.Stays"], cancellationToken).ConfigureAwait(false);
                 return AfterCommand.AskAgain;
@@ -95,23 +110,26 @@ public sealed class PutRightCommand : IAwaitsReply
         }
     }
 
-    /// <summary>Only a plain yes does, not an "ok thanks"; who denies once more what was read back confirms it as well.</summary>
-    private bool? Confirms(MemberTurn turn, ImmutableArray<string> signs)
+    /// <summary>Only a plain no denies it, or the same denial once more; "no, I do have it" is a yes.</summary>
+    private bool? HasIt(MemberTurn turn, ImmutableArray<string> signs)
     {
         if (turn.Message is not { Card: null } message || signs.IsEmpty)
         {
             return null;
         }
 
-        var deniesAgain = signs.All(_denied.Of(turn).Contains);
-        return message.Text.Equals(_words["PutRight.Yes"], StringComparison.OrdinalIgnoreCase) || _right.Are(message.Text) || deniesAgain ? true
-            : message.Text.Equals(_words["PutRight.No"], StringComparison.OrdinalIgnoreCase) || _yesNo.Read(message, aloneOnly: true) == false ? false
-            : null;
+        if (_hasIt.In(message.Text))
+        {
+            return true;
+        }
+
+        return signs.All(_denied.Of(turn).Contains) ? false
+            : _yesNo.Read(message, aloneOnly: true) ?? (_yesNo.BeginsWithNo(message.Text) && !signs.Any(sign => _takenBack.Tells(turn, sign)) ? false : null);
     }
 
     private void TakeOut(MemberTurn turn, ImmutableArray<string> signs)
     {
-        turn.Unhear();
+        _beside.KeepPlain(turn);
         turn.Update(c => c with
         {
             Case = signs.Aggregate(c.Case, (left, sign) => _remover.Remove(left, sign, c.Turns)),
@@ -120,8 +138,10 @@ public sealed class PutRightCommand : IAwaitsReply
         });
         turn.Update(c => c with { ToldLevel = turn.DangerSigns is [var worst, ..] ? worst.Level : null });
         turn.NoteTold();
-        turn.Remarks.Add(_someoneElse.For(turn, _words["PutRight.Noted", Names(signs)]));
+        turn.Remarks.Insert(0, _someoneElse.For(turn, _words["PutRight.Noted", Names(signs)]));
     }
+
+    private string Named(IEnumerable<string> signs) => signs.Select(sign => _core.Texts.Flag(sign).Name).Aggregate((names, name) => _words["Outcome.Or", names, name]);
 
     /// <summary>"no fever, chills or night sweats and no change in peeing"</summary>
     private string Names(IEnumerable<string> signs) =>

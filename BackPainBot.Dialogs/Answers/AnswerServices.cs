@@ -14,6 +14,7 @@ internal static class AnswerServices
         .AddSingleton<BesideTheQuestion>()
         .AddSingleton<StaleCards>()
         .AddSingleton<AsideReader>()
+        .AddSingleton<WordQuestions>()
         .AddSingleton<AsideReplies>()
         .AddMemberCommand<SourcesCommand>();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackPainBot.Clinical;
 using BackPainBot.Dialogs.AfterOutcome;
 using BackPainBot.Dialogs.Asking;
@@ -16,9 +17,14 @@ namespace BackPainBot.Dialogs.Answers;
 public sealed class AsideReplies
 {
     private const int TooMany = 3;
+
+    /// <summary>What everyone knows needs no source beneath it.</summary>
+    private const string General = "general";
+
     private readonly AsideReader _reader;
     private readonly BesideTheQuestion _beside;
     private readonly GeneralAnswers _answers;
+    private readonly WordQuestions _wordQuestions;
     private readonly PlanQuestions _plan;
     private readonly SomeoneElsesWords _someoneElse;
     private readonly CommandReplies _replies;
@@ -31,6 +37,7 @@ public sealed class AsideReplies
         AsideReader reader,
         BesideTheQuestion beside,
         GeneralAnswers answers,
+        WordQuestions wordQuestions,
         PlanQuestions plan,
         SomeoneElsesWords someoneElse,
         CommandReplies replies,
@@ -41,6 +48,7 @@ public sealed class AsideReplies
         _reader = reader;
         _beside = beside;
         _answers = answers;
+        _wordQuestions = wordQuestions;
         _plan = plan;
         _someoneElse = someoneElse;
         _replies = replies;
@@ -68,6 +76,11 @@ public sealed class AsideReplies
             return true;
         }
 
+        if (turn.Message is { Card: null, Text: var text } && _wordQuestions.Meanings(text) is { IsEmpty: false } meanings)
+        {
+            return await ExplainAsync(context, turn, meanings, cancellationToken).ConfigureAwait(false);
+        }
+
         if (aside == Aside.Question)
         {
             return await AnswerQuestionAsync(context, turn, cancellationToken).ConfigureAwait(false);
@@ -81,6 +94,23 @@ public sealed class AsideReplies
 
         turn.Unhear();
         Note(turn, _words[$"Aside.{aside}"]);
+        return false;
+    }
+
+    /// <summary>Explains words; what the message tells beside them counts, and the open question comes again.</summary>
+    private async Task<bool> ExplainAsync(ITurnContext context, MemberTurn turn, ImmutableArray<GeneralAnswer> meanings, CancellationToken cancellationToken)
+    {
+        turn.TakeBack();
+        turn.Update(c => c with { Asides = 0 });
+        var said = string.Join("\n\n", turn.Remarks.Concat(meanings.Select(answer => answer.Sources is [General] ? answer.Text : _answers.Write(turn, answer))));
+        turn.Remarks.Clear();
+        await _replies.SayAsync(context, turn, _someoneElse.For(turn, said), cancellationToken).ConfigureAwait(false);
+        if (turn.Heard.Findings.IsEmpty)
+        {
+            return true;
+        }
+
+        _beside.KeepOpen(turn);
         return false;
     }
 

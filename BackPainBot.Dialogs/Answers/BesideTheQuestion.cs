@@ -82,6 +82,18 @@ public sealed class BesideTheQuestion
         }
     }
 
+    /// <summary>Takes back what the message says of signs, and keeps what it puts right of plain answers, which is said back.</summary>
+    public void KeepPlain(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        NoteChanges(turn, isStatement: true);
+        var now = turn.Consultation.Case;
+        var plain = Plain.SelectMany(_findings.Of).ToHashSet(StringComparer.Ordinal);
+        Finding[] kept = [.. now.Findings.Values.Where(finding => plain.Contains(finding.Id) && !finding.Equals(turn.CaseBefore.Find(finding.Id)))];
+        turn.Unhear();
+        turn.Update(c => c with { Case = c.Case.With(kept) });
+    }
+
     /// <summary>"I'm 34, not 43": short, and of nothing but what may be put right.</summary>
     private bool IsContrast(MemberTurn turn, string text) =>
         text.Count(char.IsWhiteSpace) < FewWords && _contrasts.In(text) && !turn.Heard.Findings.IsEmpty

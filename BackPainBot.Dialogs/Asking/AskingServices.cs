@@ -9,6 +9,8 @@ internal static class AskingServices
     public static IServiceCollection AddAsking(this IServiceCollection services) => services
         .AddSingleton<AdultCommand>()
         .AddSingleton<IMemberCommand>(provider => provider.GetRequiredService<AdultCommand>())
+        .AddMemberCommand<OwnBackCommand>()
+        .AddSingleton<HandedOver>()
         .AddSingleton<SomeoneElsesWords>()
         .AddSingleton<WhoseBack>()
         .AddSingleton<WhoIsAsking>();

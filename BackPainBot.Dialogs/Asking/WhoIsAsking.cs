@@ -69,7 +69,7 @@ public sealed class WhoIsAsking
 
     /// <summary>An adult who asks for a child is an adult.</summary>
     private bool NeedsAdult(MemberTurn turn) =>
-        turn.Consultation is { Adult: ConsentState.Unknown, IsForSomeoneElse: false }
+        turn.Consultation is { Adult: ConsentState.Unknown, IsForSomeoneElse: false, HandedTo: null }
         && (turn.Consultation.Case.Find(QuestionIds.Age) is { Presence: Presence.Present, Number: < AdultFrom }
             || turn.Consultation.Case.Find(ChildAge) is { Presence: Presence.Present })
         && (turn.Consultation.Consent == ConsentState.Given || ConsentsNow(turn));

@@ -17,12 +17,16 @@ public sealed class WhoseBack
     private readonly Phrases _own;
     private readonly Phrases _firstPerson;
     private readonly Phrases _itIsMe;
+    private readonly Phrases _nowMine;
+    private readonly HandedOver _handed;
     private readonly Wording _words;
 
     /// <summary>Made once.</summary>
-    public WhoseBack(Wording words)
+    public WhoseBack(HandedOver handed, Wording words)
     {
         ArgumentNullException.ThrowIfNull(words);
+        _handed = handed;
+        _nowMine = new Phrases(words.List("Heard.OwnBack.Now"));
         _words = words;
         _asking = new Phrases(words.List("Heard.SomeoneElse.Asking"));
         _theirs = new Phrases(words.List("Heard.SomeoneElse.Back"));
@@ -38,8 +42,15 @@ public sealed class WhoseBack
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(message);
+        _handed.Note(turn, message);
         if (turn.Consultation.Outcome is not null)
         {
+            if (turn.Consultation is { IsForSomeoneElse: true, IsEscalated: false } && _nowMine.In(message.Text))
+            {
+                turn.BeginForSelf();
+                turn.Remarks.Add(_words["OwnBack.Begins"]);
+            }
+
             return;
         }
 
@@ -51,7 +62,7 @@ public sealed class WhoseBack
                 turn.Remarks.Add(_words["OwnBack"]);
             }
         }
-        else if (IsSomeoneElses(message.Text, isFirst: !turn.Consultation.StoryTold))
+        else if (turn.Consultation.HandedTo is null && IsSomeoneElses(message.Text, isFirst: !turn.Consultation.StoryTold))
         {
             turn.Update(c => c with { IsForSomeoneElse = true });
             turn.Remarks.Add(_words["SomeoneElse"]);

@@ -13,10 +13,12 @@ public sealed class AnswerReader
     private readonly ChoiceLabels _labels;
     private readonly CardReader _cards;
     private readonly AsideReader _asides;
+    private readonly WordQuestions _wordQuestions;
 
     /// <summary>Made once.</summary>
-    public AnswerReader(ClinicalCore core, ChoiceLabels labels, CardReader cards, AsideReader asides)
+    public AnswerReader(ClinicalCore core, ChoiceLabels labels, CardReader cards, AsideReader asides, WordQuestions wordQuestions)
     {
+        _wordQuestions = wordQuestions;
         _asides = asides;
         _core = core;
         _labels = labels;
@@ -40,6 +42,11 @@ public sealed class AnswerReader
         {
             // A button sends its label; it means just its choice, in whatever words the label is.
             turn.Choose(open[0], [choice]);
+        }
+        else if (_wordQuestions.Without(message.Text) is var rest && rest.Length < message.Text.Length)
+        {
+            // Who asks what a word means tells of no such thing, and has not answered the list.
+            Understand(turn, message, open.Contains(QuestionIds.Checklist) ? [] : open, rest);
         }
         else if (!TellsSignInQuestion(turn, message, open))
         {
@@ -82,11 +89,12 @@ public sealed class AnswerReader
         return false;
     }
 
-    private void Understand(MemberTurn turn, MemberMessage message, ImmutableArray<string> open)
+    private void Understand(MemberTurn turn, MemberMessage message, ImmutableArray<string> open, string? words = null)
     {
-        if (message.Text.Length > 0)
+        var text = words ?? message.Text;
+        if (text.Length > 0)
         {
-            var said = new Utterance(message.Text, message.SaidAt, message.Locale, turn.Consultation.Turns, open) { IsForSomebodyElse = turn.Consultation.IsForSomeoneElse };
+            var said = new Utterance(text, message.SaidAt, message.Locale, turn.Consultation.Turns, open) { IsForSomebodyElse = turn.Consultation.IsForSomeoneElse };
             turn.Hear(_core.Understand(said, turn.Consultation.Case));
         }
     }

@@ -28,6 +28,10 @@ public sealed record Consultation
     /// <summary>Whether it is someone else's back that the member tells of.</summary>
     public bool IsForSomeoneElse { get; init; }
 
+    /// <summary>The first name of the person whom the member asks for, while that person writes themselves; else null.</summary>
+    [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
+    public string? HandedTo { get; init; }
+
     /// <summary>Whether the member asked, in an earlier month, to have it remembered that their back hurt.</summary>
     public bool HadBefore { get; init; }
 

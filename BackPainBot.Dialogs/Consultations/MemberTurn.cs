@@ -13,7 +13,7 @@ namespace BackPainBot.Dialogs.Consultations;
 public sealed class MemberTurn
 {
     private readonly ClinicalCore _core;
-    private readonly Case _caseBefore;
+    private Case _caseBefore;
     private SafetyVerdict? _safety;
     private ImmutableArray<string> _cited = [];
 
@@ -65,6 +65,9 @@ public sealed class MemberTurn
 
     /// <summary>Sentences to say before the next question of this turn.</summary>
     public List<string> Remarks { get; } = [];
+
+    /// <summary>Set where the member, who asked for somebody else, now asks for a back of their own.</summary>
+    public bool IsForSelfNow { get; private set; }
 
     /// <summary>The case as it was before this message.</summary>
     public Case CaseBefore => _caseBefore;
@@ -154,6 +157,15 @@ public sealed class MemberTurn
         var heard = _core.Understand(said, Consultation.Case);
         Hear(heard);
         return heard;
+    }
+
+    /// <summary>Begins a new consultation about the member's own back: nothing that was told of somebody else counts for them.</summary>
+    public void BeginForSelf()
+    {
+        IsForSelfNow = true;
+        Update(c => c.BegunAgain() with { Turns = 1 });
+        _caseBefore = Consultation.Case;
+        Heard = new Heard(Consultation.Case, [], []);
     }
 
     /// <summary>Takes back what this turn made of the case.</summary>

@@ -76,6 +76,15 @@ public sealed class YesNoReader
         return text.EndsWith('?') || (aloneOnly && text.Count(char.IsWhiteSpace) >= FewWords) || HasNegation(text) || _takesBack.In(text) || IsNoSpeech(text) ? null : Agrees(text);
     }
 
+    /// <summary>Whether a text begins with a no that stands for itself: "no, it began this morning", "no no. I only asked".</summary>
+    public bool BeginsWithNo(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var end = text.IndexOfAny(Pauses);
+        var head = (end < 0 ? text : text[..end]).Trim(Around);
+        return head.Length > 0 && (_no.Contains(head) || head.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(_no.Contains));
+    }
+
     /// <summary>
     /// "Yes of course, I have nothing to hide", "Hi, yes ok, but is it deleted? So I did ...": a yes that stands for itself, and nothing
     /// after it that takes it back. What follows may be a question, or the story.

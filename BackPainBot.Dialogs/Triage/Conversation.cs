@@ -141,6 +141,12 @@ public sealed class Conversation
             turn.Remarks.Add(_words["Text.Cut"]);
         }
 
+        if (turn.IsForSelfNow)
+        {
+            turn.Update(c => c with { StoryTold = turn.Heard.Findings.Length > 0 });
+            return AfterCommand.BeginAgain;
+        }
+
         if (_afterEscalation.WasSeen(turn))
         {
             return AfterCommand.BeginAgain;

@@ -34,6 +34,13 @@ public sealed class Phrases
         return _phrases.Any(phrase => said.StartsWith(phrase, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether <paramref name="text"/> ends with one of the phrases.</summary>
+    public bool End(string text)
+    {
+        var said = Plain(text);
+        return _phrases.Any(phrase => said.EndsWith(phrase, StringComparison.Ordinal));
+    }
+
     /// <summary>Whether <paramref name="text"/> is one of the phrases and nothing else.</summary>
     public bool Are(string text) => _phrases.Contains(Plain(text));
 

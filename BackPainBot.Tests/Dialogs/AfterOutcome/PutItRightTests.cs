@@ -60,7 +60,7 @@ public sealed class PutItRightTests
         var replies = await member.SayAsync("Something is wrong in this");
         Assert.Contains("A sign to have checked: pain that is not settling", ReadReplies.Text(replies), StringComparison.Ordinal);
 
-        Assert.Contains("Is that so?", await member.AskAsync("I do not have that sign"), StringComparison.Ordinal);
+        Assert.Contains("Do you have this: pain that is not settling?", await member.AskAsync("I do not have that sign"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,27 +29,28 @@ public sealed class PutRightTests
     [InlineData(Numb, "im not numb")]
     [InlineData(Numb, "my foot is fine, it isn't numb")]
     [InlineData(Numb, "I was wrong about the numbness")]
-    public async Task A_sign_that_is_denied_is_read_back_and_let_go_by_a_plain_yes(string story, string said)
+    public async Task A_sign_that_is_denied_is_read_back_and_let_go_by_a_plain_no(string story, string said)
     {
         var member = await OutcomeMember.AfterAsync(story);
         var before = ConversationFixture.Level(member.Outcome);
 
         var readBack = await member.SayAsync(said);
-        Assert.Contains("Let me get that right: no ", ReadReplies.Text(readBack), StringComparison.Ordinal);
+        Assert.Contains("Do you have this: ", ReadReplies.Text(readBack), StringComparison.Ordinal);
         Assert.Null(ConversationFixture.Level(readBack));
 
-        var after = await member.SayAsync("yes");
+        var after = await member.SayAsync("no");
         Assert.StartsWith("Noted: no ", ReadReplies.Text(after), StringComparison.Ordinal);
         Assert.NotEqual(before, await member.LevelAfterAsync(after));
     }
 
     [Theory]
-    [InlineData("no")]
+    [InlineData("yes")]
     [InlineData("No, I do have it")]
+    [InlineData("no, it is true, I have a fever")]
     [InlineData("not sure")]
     [InlineData("what should I do now?")]
     [InlineData("ok thanks")]
-    public async Task Nothing_but_a_plain_yes_lets_a_sign_go(string reply)
+    public async Task Nothing_but_a_plain_no_lets_a_sign_go(string reply)
     {
         var member = await OutcomeMember.AfterAsync(Feverish);
         await member.SayAsync("I don't have a fever");
@@ -60,16 +61,29 @@ public sealed class PutRightTests
     }
 
     [Theory]
-    [InlineData("that is right")]
-    [InlineData("Yes, that is right")]
-    [InlineData("correct")]
+    [InlineData("No")]
+    [InlineData("no, it only began this morning")]
+    [InlineData("no no. I never said that")]
     [InlineData("no I don't have a fever!")]
-    public async Task What_says_yes_in_other_words_confirms_it_as_well(string reply)
+    public async Task What_says_no_in_more_words_denies_it_as_well(string reply)
     {
         var member = await OutcomeMember.AfterAsync(Feverish);
         await member.SayAsync("I never said I had a fever");
 
         Assert.StartsWith("Noted: no fever", await member.AskAsync(reply), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_put_right_beside_a_denied_sign_is_kept()
+    {
+        var member = await OutcomeMember.AfterAsync(Feverish);
+
+        await member.SayAsync("I never said I had a fever, and actually the pain is 7 out of 10 and on the left side");
+        await member.SayAsync("no");
+
+        var known = await member.AskAsync("change an answer");
+        Assert.Contains("7 out of 10", known, StringComparison.Ordinal);
+        Assert.Contains("Left side", known, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,8 +96,8 @@ public sealed class PutRightTests
         var list = ConversationFixture.Choices(ReadReplies.Question(first) == "checklist" ? first : await conversation.SayAsync("no"));
         Assert.Contains("bladder", list);
 
-        Assert.Contains("Let me get that right: no fever", ReadReplies.Text(await conversation.SayAsync("I never said I had a fever")), StringComparison.Ordinal);
-        var replies = await conversation.SayAsync("yes");
+        Assert.Contains("Do you have this: fever", ReadReplies.Text(await conversation.SayAsync("I never said I had a fever")), StringComparison.Ordinal);
+        var replies = await conversation.SayAsync("no");
 
         Assert.StartsWith("Noted: no fever", ReadReplies.Text(replies), StringComparison.Ordinal);
         Assert.Equal(list, ConversationFixture.Choices(replies));
@@ -127,7 +141,7 @@ public sealed class PutRightTests
 
         var text = await member.AskAsync("I can walk and I am not pregnant and I have no numbness");
 
-        Assert.Contains("no pain so strong that you cannot walk or get up and no pregnancy", text, StringComparison.Ordinal);
+        Assert.Contains("pain so strong that you cannot walk or get up or pregnancy", text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -139,7 +153,7 @@ public sealed class PutRightTests
         var member = await OutcomeMember.AfterAsync("deadlifts yesterday, right side of my low back, pain 3, no leg pain", "not sure");
         Assert.Equal("urgent", ConversationFixture.Level(member.Outcome));
 
-        Assert.Contains("no change in peeing", await member.AskAsync(said), StringComparison.Ordinal);
+        Assert.Contains("Do you have this: a change in peeing?", await member.AskAsync(said), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -152,7 +166,7 @@ public sealed class PutRightTests
     {
         var member = await OutcomeMember.AfterAsync(Feverish);
 
-        Assert.DoesNotContain("Let me get that right", await member.AskAsync(said), StringComparison.Ordinal);
+        Assert.DoesNotContain("Do you have this", await member.AskAsync(said), StringComparison.Ordinal);
     }
 
     [Theory]
