@@ -82,6 +82,8 @@ public sealed class PageTests(Chromium browser, SharedBot shared)
         Assert.EndsWith(".txt", download.SuggestedFilename, StringComparison.Ordinal);
         Assert.Contains(Answers.Story, text, StringComparison.Ordinal);
         Assert.Contains(shared.Bot.Words["Page.TranscriptEnd"], text, StringComparison.Ordinal);
+        // What stands on a card is in the file as well.
+        Assert.Contains("A weak leg, or a foot that drags", text, StringComparison.Ordinal);
     }
 
     [SkippableFact]

@@ -48,8 +48,8 @@ public sealed class SendingTests(Chromium browser, SharedBot shared)
 
         await SendAsync(chat, byEnter: false);
 
-        // As far as the first mark that typography changes.
-        var missing = shared.Bot.Words["Missing.One"].Split(['"', ';'])[0];
+        // After the name of the question, as far as the first mark that typography changes.
+        var missing = shared.Bot.Words["Missing.One"].Split(". ")[1].Split(['"', ';'])[0];
         await Assertions.Expect(chat.Page.GetByText(missing).First).ToBeVisibleAsync();
         Assert.Equal(said, await chat.Page.Locator(".webchat__bubble--from-user").CountAsync());
         var group = chat.Page.Locator("#chat [aria-describedby][role='radiogroup']");

@@ -57,6 +57,19 @@ public sealed class AsideReplies
         _words = words;
     }
 
+    /// <summary>Beside a danger sign below an emergency: a kind sentence for whoever is frightened, and the words that were asked for.</summary>
+    public void NoteBesideDanger(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.Safety.EndsConversationNow || turn.Message is not { Card: null, Text: var text })
+        {
+            return;
+        }
+
+        turn.Remarks.AddRange(new[] { _comfort.For(turn) }.OfType<string>());
+        turn.Remarks.AddRange(_wordQuestions.Meanings(text).Select(answer => _someoneElse.For(turn, answer.Text)));
+    }
+
     /// <summary>Answers what stands beside an answer in this turn's message.</summary>
     /// <returns>True where the open question comes again; false where the message goes on to it.</returns>
     public async Task<bool> AnswerAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)

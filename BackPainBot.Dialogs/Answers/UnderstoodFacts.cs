@@ -16,6 +16,7 @@ public sealed class UnderstoodFacts
     private static readonly ImmutableArray<string> Ticked =
         [QuestionIds.Aggravate, QuestionIds.Relieve, QuestionIds.Change, QuestionIds.Form, QuestionIds.Previous, QuestionIds.Lifestyle];
 
+    private const double OneAndAHalf = 1.5;
     private const int HoursOfADay = 24;
     private const int HoursOfTwoDays = 48;
     private readonly ClinicalCore _core;
@@ -88,7 +89,8 @@ public sealed class UnderstoodFacts
 
     private string Ago(double hours) => hours switch
     {
-        < HoursOfADay => _words["Fact.HoursAgo", Math.Max(1, Math.Round(hours))],
+        < OneAndAHalf => _words["Fact.HourAgo"],
+        < HoursOfADay => _words["Fact.HoursAgo", Math.Round(hours)],
         < HoursOfTwoDays => _words["Fact.DayAgo"],
         _ => _words["Fact.DaysAgo", Math.Round(hours / HoursOfADay)],
     };

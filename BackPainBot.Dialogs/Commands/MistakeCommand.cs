@@ -60,7 +60,8 @@ public sealed class MistakeCommand(Wording words, SignRecheck recheck, TakenBack
             return await recheck.AskAsync(context, turn, next.Id, "Recheck.Next", cancellationToken).ConfigureAwait(false);
         }
 
-        turn.Update(c => c with { Outcome = null, ToldOf = c.ToldOf.Remove(checkedSign), ToldLevel = turn.DangerSigns is [var worst, ..] ? worst.Level : null });
+        // What was said about a sign that was none answered no question: all that an outcome needs is still asked.
+        turn.Update(c => c with { TurnsTakenBack = c.Turns, Outcome = null, ToldOf = c.ToldOf.Remove(checkedSign), ToldLevel = turn.DangerSigns is [var worst, ..] ? worst.Level : null });
         turn.Remarks.Add(words["Recheck.Gone"]);
         return AfterCommand.BeginAgain;
     }

@@ -41,6 +41,9 @@ public sealed record Consultation
     /// <summary>The language in which they were told what the bot can do; null for none.</summary>
     public string? LanguageTold { get; init; }
 
+    /// <summary>Whether the member chose to be asked in simple English.</summary>
+    public bool InSimpleEnglish { get; init; }
+
     /// <summary>Whether the member has told what happened, be it as the very first message.</summary>
     public bool StoryTold { get; init; }
 
@@ -122,5 +125,5 @@ public sealed record Consultation
 
     /// <summary>A new consultation of the same member: nothing known but what they agreed to and how to speak with them.</summary>
     public Consultation BegunAgain() =>
-        New with { Greeted = true, Consent = Consent, Language = Language, LanguageTold = LanguageTold, HadBefore = HadBefore };
+        New with { Greeted = true, Consent = Consent, Language = Language, LanguageTold = LanguageTold, InSimpleEnglish = InSimpleEnglish, HadBefore = HadBefore };
 }

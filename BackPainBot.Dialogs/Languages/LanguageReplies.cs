@@ -70,6 +70,13 @@ public sealed partial class LanguageReplies
         }
     }
 
+    /// <summary>That the bot has but some words of the language of this message, and who can help, in that language; null for English.</summary>
+    public string? Introduction(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.IsInAnotherLanguage ? Words(turn)?.Intro : null;
+    }
+
     /// <summary>Whether what is said is best kept short: the member writes in another language and reads this one with effort.</summary>
     public bool KeepsShort(MemberTurn turn)
     {

@@ -6,7 +6,7 @@ using Microsoft.Bot.Builder;
 namespace BackPainBot.Dialogs.Languages;
 
 /// <summary>
-/// "Simple English": goes on with the questions, asked for on the card of another language. The card says in that language what is
+/// "Simple English": goes on with the questions, the lists in simpler words, asked for on the card of another language. The card says in that language what is
 /// kept and that this is to agree, so that nobody is asked once more in words they may not read.
 /// </summary>
 public sealed class SimpleEnglishCommand(LanguageTexts texts) : IReadsOwnWords
@@ -21,6 +21,7 @@ public sealed class SimpleEnglishCommand(LanguageTexts texts) : IReadsOwnWords
     public Task<AfterCommand> RunAsync(ITurnContext context, MemberTurn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        turn.Update(c => c with { InSimpleEnglish = true });
         if (turn.Consultation is not { Consent: ConsentState.Unknown, LanguageTold: not null })
         {
             return Task.FromResult(AfterCommand.AskAgain);

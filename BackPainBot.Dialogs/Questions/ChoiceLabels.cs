@@ -33,6 +33,9 @@ public sealed class ChoiceLabels
             : _words.Find($"Choice.{question}.{choice}") ?? _words[$"Choice.{choice}"];
     }
 
+    /// <summary>The label in simple English where there is one, for whoever chose that; else the usual one.</summary>
+    public string SimpleLabel(string question, string choice) => _words.Find($"Simple.{question}.{choice}") ?? Label(question, choice);
+
     /// <summary>The label of a choice as it is said of somebody else.</summary>
     public string LabelOfSomeoneElse(string question, string choice) => _someoneElse.By(Label(question, choice));
 
@@ -60,7 +63,7 @@ public sealed class ChoiceLabels
         return said.Length == 0
             ? null
             : Of(question, @case).Concat(WaysOut(question, @case))
-                .FirstOrDefault(choice => IsSame(Label(question, choice), said) || IsSame(LabelOfSomeoneElse(question, choice), said));
+                .FirstOrDefault(choice => IsSame(Label(question, choice), said) || IsSame(SimpleLabel(question, choice), said) || IsSame(LabelOfSomeoneElse(question, choice), said));
     }
 
     private static bool IsSame(string label, string said) => string.Equals(label, said, StringComparison.OrdinalIgnoreCase);

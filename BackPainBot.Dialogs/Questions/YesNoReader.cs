@@ -22,6 +22,7 @@ public sealed class YesNoReader
     private readonly HashSet<string> _negations;
     private readonly string[] _agreeing;
     private readonly HashSet<string> _plainly;
+    private readonly Phrases _already;
     private readonly Phrases _takesBack;
     private readonly Phrases _takesBackLater;
     private readonly Phrases _greetings;
@@ -36,6 +37,7 @@ public sealed class YesNoReader
         _negations = new HashSet<string>(words.List("Negations"), StringComparer.OrdinalIgnoreCase);
         _plainly = new HashSet<string>(words.List("Heard.YesPlainly"), StringComparer.OrdinalIgnoreCase);
         _agreeing = [.. words.List("Heard.Agreeing")];
+        _already = new Phrases(words.List("Heard.YesAlready"));
         _takesBack = new Phrases(words.List("Heard.YesTakenBack"));
         _takesBackLater = new Phrases(words.List("Heard.YesTakenBackLater"));
         _greetings = new Phrases(words.List("Heard.SmallTalk"));
@@ -56,7 +58,7 @@ public sealed class YesNoReader
         }
 
         var text = message.Text.Trim(Around);
-        if (_yes.Contains(text))
+        if (_yes.Contains(text) || _already.Are(text))
         {
             return true;
         }

@@ -81,7 +81,7 @@ public sealed class QuestionCard
         IsOpen(question, channelId) ? "expanded" : Folded,
         _words["Choose"],
         required,
-        _words[question.Multiple ? "Missing.Several" : "Missing.One"],
+        _words[question.Multiple ? "Missing.Several" : "Missing.One", question.Label ?? LabelOf(_words, question.Id)],
         [
             .. (question.Id == QuestionIds.Checklist ? question.Choices : Listed(question))
                 .Select(choice => new InputChoice(choice.Label, choice.Id)),

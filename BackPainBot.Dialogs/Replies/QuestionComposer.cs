@@ -102,8 +102,8 @@ public sealed class QuestionComposer
             var choices = id == question.Id && question.Choices is { } ownChoices ? ownChoices : _choices.Of(id, @case);
             var item = new AskedQuestion(
                 id,
-                _places.Fill(Text(id, question, @case, choices), locale),
-                [.. choices.Select(choice => new AskedChoice(choice, _choices.Label(id, choice)))],
+                _places.Fill((consultation.InSimpleEnglish ? _words.Find($"Simple.Ask.{question.Wording ?? id}") : null) ?? Text(id, question, @case, choices), locale),
+                [.. choices.Select(choice => new AskedChoice(choice, consultation.InSimpleEnglish ? _choices.SimpleLabel(id, choice) : _choices.Label(id, choice)))],
                 [.. _choices.WaysOut(id, @case).Select(choice => new AskedChoice(choice, _choices.Label(id, choice)))],
                 question.Multiple || SeveralAnswers.Contains(id))
             {

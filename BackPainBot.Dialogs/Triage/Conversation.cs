@@ -181,6 +181,10 @@ public sealed class Conversation
 
             _beside.NoteChanges(turn);
         }
+        else
+        {
+            _asides.NoteBesideDanger(turn);
+        }
 
         await AskAsync(context, cancellationToken).ConfigureAwait(false);
         await _afterOutcome.AnswerPutOffAsync(context, turn, cancellationToken).ConfigureAwait(false);
@@ -201,6 +205,11 @@ public sealed class Conversation
             await _outcomes.GiveAsync(context, turn, cancellationToken).ConfigureAwait(false);
             await _afterOutcome.AnswerWithChangeAsync(context, turn, cancellationToken).ConfigureAwait(false);
             return null;
+        }
+
+        if (!turn.Consultation.IsEscalated && _languages.Introduction(turn) is { } introduction)
+        {
+            await _replies.SayAsync(context, turn, introduction, cancellationToken).ConfigureAwait(false);
         }
 
         if (turn.Consultation.IsEscalated)

@@ -153,7 +153,7 @@ public sealed class PutRightTests
         var member = await OutcomeMember.AfterAsync("deadlifts yesterday, right side of my low back, pain 3, no leg pain", "not sure");
         Assert.Equal("urgent", ConversationFixture.Level(member.Outcome));
 
-        Assert.Contains("Do you have this: a change in peeing?", await member.AskAsync(said), StringComparison.Ordinal);
+        Assert.Contains("a change in peeing", await member.AskAsync(said), StringComparison.Ordinal);
     }
 
     [Theory]
