@@ -125,4 +125,22 @@ internal enum ContextKind : long
 
     /// <summary>"That I had", "anything about": what may stand between "I never said" and what was never said.</summary>
     Retold = 1L << 39,
+
+    /// <summary>"What is a", "I don't understand": asks what the words that follow mean.</summary>
+    Meaning = 1L << 40,
+
+    /// <summary>"What is?", "means what": asks what the words before it mean.</summary>
+    MeaningAfter = 1L << 41,
+
+    /// <summary>"This", "the": of a sign, one that is there.</summary>
+    Pointing = 1L << 42,
+
+    /// <summary>"It says", "you wrote": repeats what is read, be it so or not.</summary>
+    Quoted = 1L << 43,
+
+    /// <summary>"I don't have", said last: denies what came right before.</summary>
+    DeniedLast = 1L << 44,
+
+    /// <summary>"She", "his": one other person, whom "kids" and "you" need not be.</summary>
+    Third = 1L << 45,
 }

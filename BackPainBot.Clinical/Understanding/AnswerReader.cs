@@ -111,8 +111,9 @@ internal sealed class AnswerReader(KnowledgeBase knowledge)
         var anyPresent = work.Heard.Exists(s => s.Effect.Presence == Presence.Present && knowledge.IsChecklistFinding(s.Effect.Finding));
         var excepts = !named && !anyPresent && ExceptsUnheard(work, said);
 
-        // "Just the foot one" names a sign, also where we cannot tell which: that denies nothing.
-        var restDenied = !excepts && (bare == Bare.No || (bare == Bare.Neither && DeniesList(work)) || HasContext(work, ContextKind.RestDenied) || named || anyPresent);
+        // "Just the foot one" names a sign, also where we cannot tell which: that denies nothing. Nor does who asks what a word means.
+        var namesSome = !work.AsksMeaning && (named || anyPresent);
+        var restDenied = !excepts && (bare == Bare.No || (bare == Bare.Neither && DeniesList(work)) || HasContext(work, ContextKind.RestDenied) || namesSome);
         if (!restDenied && bare != Bare.NotSure)
         {
             return false;

@@ -3,6 +3,10 @@ namespace BackPainBot.Clinical;
 /// <summary>Finds every phrase of the lexicon, from every token on, and what each does to the words around it.</summary>
 internal static class PhraseFinder
 {
+    /// <summary>What leaves to shorter phrases what they do: the "don't" of "don't feel" denies all the same.</summary>
+    private const ContextKind Added =
+        ContextKind.Meaning | ContextKind.MeaningAfter | ContextKind.Pointing | ContextKind.Quoted | ContextKind.DeniedLast | ContextKind.Third;
+
     public static void Find(Lexicon lexicon, Workspace work)
     {
         work.PrepareSpans();
@@ -11,6 +15,7 @@ internal static class PhraseFinder
             work.SpanStarts[start] = work.Spans.Count;
             var node = 0;
             var longest = 0;
+            var added = ContextKind.None;
             for (var i = start; i < work.Count && work.Tokens[i].Word >= 0; i++)
             {
                 node = lexicon.NextPhraseNode(node, work.Tokens[i].Word);
@@ -23,6 +28,13 @@ internal static class PhraseFinder
                 {
                     work.Spans.Add(new Span(i + 1, node));
                     var context = ContextOf(lexicon, node);
+                    if ((context & Added) != 0)
+                    {
+                        added |= context & Added;
+                        context &= ~Added;
+                        work.Tokens[start].AddedEnd = i + 1;
+                    }
+
                     if (context != ContextKind.None && i - start >= longest)
                     {
                         // "not sure" is no denial: of the phrases that begin here, the longest speaks.
@@ -32,6 +44,8 @@ internal static class PhraseFinder
                     }
                 }
             }
+
+            work.Tokens[start].Context |= added;
         }
 
         work.SpanStarts[work.Count] = work.Spans.Count;

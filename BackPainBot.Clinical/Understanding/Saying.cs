@@ -7,4 +7,5 @@ namespace BackPainBot.Clinical;
 /// <param name="End">The token after the last.</param>
 /// <param name="IsCorrection">Whether it takes back something said before.</param>
 /// <param name="TakesBack">Whether it is denied so plainly that it replaces what was told of this very finding.</param>
-internal readonly record struct Saying(Effect Effect, double Certainty, int Start, int End, bool IsCorrection, bool TakesBack = false);
+/// <param name="IsQuoted">Whether it only repeats what is read: "it says ...".</param>
+internal readonly record struct Saying(Effect Effect, double Certainty, int Start, int End, bool IsCorrection, bool TakesBack = false, bool IsQuoted = false);

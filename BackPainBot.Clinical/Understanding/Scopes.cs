@@ -12,6 +12,9 @@ internal sealed class Scopes(Workspace work)
     /// <summary>How far any scope is looked for, so that a text without stops costs no more than its length.</summary>
     private const int Reach = 60;
 
+    /// <summary>How many words more may stand in a sentence that asks what a word means: "what does it mean in English".</summary>
+    private const int WordsAroundMeaning = 3;
+
     private const ContextKind Asking = ContextKind.Modal | ContextKind.Foreseen | ContextKind.AsksBack;
 
     /// <summary>What may stand between words of the time ahead and what is to come: "could I [wake up and not be able to] walk".</summary>
@@ -44,7 +47,7 @@ internal sealed class Scopes(Workspace work)
             return Reading.Denied;
         }
 
-        if ((!isOfAnybody && IsSomebodyElses(match)) || IsImagined(match) || (isDreaded && IsAhead(match, isNegationItself)))
+        if (AsksMeaning(match, isHistory) || (!isOfAnybody && IsSomebodyElses(match)) || IsImagined(match) || (isDreaded && IsAhead(match, isNegationItself)))
         {
             return Reading.Nothing;
         }
@@ -89,6 +92,80 @@ internal sealed class Scopes(Workspace work)
 
         return false;
     }
+
+    /// <summary>"It says CANCER?!": the words right before it say that it is only repeated.</summary>
+    public bool IsQuoted(in Match match)
+    {
+        for (var i = match.Start - 1; i >= Math.Max(0, match.Start - Reach) && Segment(i) == Segment(match.Start); i--)
+        {
+            if (Has(i, ContextKind.Quoted))
+            {
+                return IsRetelling(work.Tokens[i].AddedEnd, match.Start);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"What is a blood thinner, groin?", "fever what means": asks about the word. "What is this numbness in my leg?" tells of it.</summary>
+    /// <param name="match">What was found.</param>
+    /// <param name="isHistory">Whether it is no sign, so that "the" before it is not one that is there.</param>
+    public bool AsksMeaning(in Match match, bool isHistory)
+    {
+        if (!SaysLittle(match.Start, match.End))
+        {
+            return false;
+        }
+
+        var other = -1;
+        for (var i = match.Start - 1; i >= Math.Max(0, match.Start - Reach) && Sentence(i) == Sentence(match.Start); i--)
+        {
+            if (Has(i, ContextKind.Meaning) && other < work.Tokens[i].AddedEnd)
+            {
+                return work.Tokens[work.Tokens[i].AddedEnd].Kind != TokenKind.Comma && SaysLittle(match.End, SentenceOf(match.Start).Last + 1);
+            }
+
+            other = IsListed(i) && !Has(i, isHistory ? ContextKind.FirstPerson : ContextKind.FirstPerson | ContextKind.Pointing) ? other : Math.Max(other, i);
+        }
+
+        var next = match.End;
+        while (next < work.Count && work.Tokens[next].IsFiller)
+        {
+            next++;
+        }
+
+        return next < work.Count && Has(next, ContextKind.MeaningAfter) && IsLast(next) && SaysLittle(SentenceOf(match.Start).First, match.Start);
+    }
+
+    /// <summary>Whether these words tell of nobody, and hold few that are no part of a list of signs.</summary>
+    private bool SaysLittle(int from, int to)
+    {
+        var others = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (Has(i, ContextKind.Meaning | ContextKind.MeaningAfter | ContextKind.DeniedLast))
+            {
+                i = work.Tokens[i].AddedEnd - 1;
+                continue;
+            }
+
+            if (Has(i, ContextKind.FirstPerson) || work.Tokens[i].Kind == TokenKind.Number)
+            {
+                return false;
+            }
+
+            others += IsListed(i) || work.Tokens[i].Kind == TokenKind.Stop ? 0 : 1;
+        }
+
+        return others <= WordsAroundMeaning;
+    }
+
+    private bool IsListed(int i) =>
+        work.Tokens[i].IsFiller || work.Tokens[i].Kind == TokenKind.Comma || Has(i, ContextKind.Conjunction) || work.Matches.Exists(m => m.Start <= i && m.End > i);
+
+    /// <summary>Whether the phrase that begins here ends what is said: a stop, a comma or nothing follows.</summary>
+    private bool IsLast(int i) =>
+        work.Tokens[i].AddedEnd is var end && (end >= work.Count || work.Tokens[end].Kind is TokenKind.Stop or TokenKind.Comma || Has(end, ContextKind.Address));
 
     private bool IsRetelling(int from, int to)
     {
@@ -315,7 +392,7 @@ internal sealed class Scopes(Workspace work)
                 break;
             }
 
-            if (Has(i, ContextKind.NegationAfter))
+            if (Has(i, ContextKind.NegationAfter) || (Has(i, ContextKind.DeniedLast) && IsLast(i) && Segment(i) == Segment(match.End - 1)))
             {
                 return true;
             }

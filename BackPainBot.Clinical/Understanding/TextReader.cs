@@ -7,6 +7,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
 {
     private const int NameLength = 2;
     private const double CertaintyOfDeniedNumber = 0.9;
+    private const double CertaintyToBeAsked = 0.59;
     private static readonly char[] BetweenAnswers = [',', '.', '\n'];
 
     private readonly Spelling _spelling = new(knowledge.Lexicon);
@@ -145,9 +146,18 @@ internal sealed class TextReader(KnowledgeBase knowledge)
                 var isSlot = definition.Kind is FindingKind.Choice or FindingKind.Quantity;
                 var isLasting = definition.Kind != FindingKind.Sign && effect.Finding != _radiation && effect.Finding != _legSide;
                 var reading = scopes.Read(match, pattern.IsNegationItself, isLasting, isDreaded: definition.IsDreaded);
-                Say(work, match, effect, definition, reading, isSlot, open.AsksAbout(definition.Id), pattern, scopes);
+                var said = pattern;
+                if (IsWithin(work, match, effect, open, isVague: true))
+                {
+                    said = pattern with { Certainty = Math.Min(pattern.Certainty, CertaintyToBeAsked) };
+                    work.Softened.Add(effect.Finding);
+                }
+
+                Say(work, match, effect, definition, reading, isSlot, open.AsksAbout(definition.Id), said, scopes);
             }
         }
+
+        DropQuoted(work);
     }
 
     /// <summary>An idiom that takes back is plain enough for the second listener to need to be surer.</summary>
@@ -173,6 +183,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         if (reading == Scopes.Reading.Nothing)
         {
             work.Dismissed.Add(effect.Finding);
+            work.AsksMeaning |= definition.Kind is FindingKind.Sign or FindingKind.History && scopes.AsksMeaning(match, definition.Kind == FindingKind.History);
         }
 
         if (reading == Scopes.Reading.Denied && isAskedFor && definition.Kind == FindingKind.Quantity)
@@ -209,15 +220,35 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         }
 
         var takesBack = pattern.TakesBack || (reading == Scopes.Reading.Denied && scopes.IsDisputed(match));
-        work.Heard.Add(new Saying(effect, certainty, match.Start, match.End, scopes.IsCorrection(match), takesBack));
+        var isQuoted = reading == Scopes.Reading.Asserted && definition.Kind is FindingKind.Sign or FindingKind.History && scopes.IsQuoted(match);
+        work.Heard.Add(new Saying(effect, isQuoted ? Math.Min(certainty, CertaintyToBeAsked) : certainty, match.Start, match.End, scopes.IsCorrection(match), takesBack, isQuoted));
+    }
+
+    /// <summary>"It says CANCER?! I don't have cancer": the denial answers what was repeated, and takes it back.</summary>
+    private static void DropQuoted(Workspace work)
+    {
+        for (var i = 0; i < work.Heard.Count; i++)
+        {
+            var denial = work.Heard[i];
+            if (denial.Effect.Presence == Presence.Absent && work.Heard.Exists(s => s.IsQuoted && s.Effect.Finding == denial.Effect.Finding))
+            {
+                work.Heard[i] = denial with { TakesBack = true };
+            }
+        }
+
+        work.Heard.RemoveAll(s => s.IsQuoted && s.Effect.Presence == Presence.Present
+            && work.Heard.Exists(d => d.Effect.Finding == s.Effect.Finding && d.Effect.Presence == Presence.Absent));
     }
 
     /// <summary>Whether the match lies within an idiom that takes this finding's words for something else.</summary>
-    private bool IsMasked(Workspace work, in Match match, Effect effect, OpenQuestions open)
+    private bool IsMasked(Workspace work, in Match match, Effect effect, OpenQuestions open) => IsWithin(work, match, effect, open, isVague: false);
+
+    /// <summary>Whether the match lies within such an idiom, one that masks or a vague one, which leaves the words to be asked about.</summary>
+    private bool IsWithin(Workspace work, in Match match, Effect effect, OpenQuestions open, bool isVague)
     {
         foreach (var idiom in work.Idioms)
         {
-            if (Covers(idiom, match) && open.Includes(knowledge.Lexicon.Patterns[idiom.Pattern].Asked) && !IsUndone(idiom) && Masks(knowledge.Lexicon.Patterns[idiom.Pattern].Effects, effect))
+            if (knowledge.Lexicon.Patterns[idiom.Pattern].Certainty < Finding.Outright == isVague && Covers(idiom, match) && open.Includes(knowledge.Lexicon.Patterns[idiom.Pattern].Asked) && !IsUndone(idiom) && Masks(knowledge.Lexicon.Patterns[idiom.Pattern].Effects, effect))
             {
                 return true;
             }

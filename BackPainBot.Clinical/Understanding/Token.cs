@@ -21,6 +21,9 @@ internal struct Token
     /// <summary>The token after the phrase that does so.</summary>
     public int ContextEnd;
 
+    /// <summary>The token after the longest phrase that only adds to <see cref="Context"/>, whatever shorter ones do.</summary>
+    public int AddedEnd;
+
     /// <summary>Which sentence, clause and comma-separated segment it belongs to, each counted over the whole text.</summary>
     public int Sentence;
 

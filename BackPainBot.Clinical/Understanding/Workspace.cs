@@ -23,6 +23,12 @@ internal sealed class Workspace
     /// <summary>The findings whose words were heard but are an idiom, over, imagined or somebody else's.</summary>
     public List<int> Dismissed { get; } = [];
 
+    /// <summary>The findings whose words a vague idiom leaves to be asked about.</summary>
+    public List<int> Softened { get; } = [];
+
+    /// <summary>Whether it asks what a word of a danger sign means.</summary>
+    public bool AsksMeaning { get; set; }
+
     /// <summary>Whether it is small enough to be kept.</summary>
     public bool IsSmall => Tokens.Length <= KeptTokens;
 
@@ -74,5 +80,7 @@ internal sealed class Workspace
         Idioms.Clear();
         Heard.Clear();
         Dismissed.Clear();
+        Softened.Clear();
+        AsksMeaning = false;
     }
 }

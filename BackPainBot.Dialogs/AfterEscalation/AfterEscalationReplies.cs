@@ -140,6 +140,6 @@ public sealed class AfterEscalationReplies
     {
         EscalatedTopic.SentHome or EscalatedTopic.ToldToWait or EscalatedTopic.Seen => null,
         EscalatedTopic.CannotGetThere or EscalatedTopic.Alone => _takenBack.Denied(turn),
-        _ => _takenBack.Denied(turn) ?? _takenBack.Loosely(turn),
+        _ => _takenBack.Denied(turn) ?? _takenBack.Loosely(turn) ?? _takenBack.CrisisRefused(turn),
     };
 }

@@ -1,5 +1,6 @@
 using BackPainBot.Clinical;
 using BackPainBot.Dialogs.Consultations;
+using BackPainBot.Dialogs.Members;
 using BackPainBot.Dialogs.Questions;
 using BackPainBot.Dialogs.Words;
 using QuestionIds = BackPainBot.Dialogs.Questions.QuestionIds;
@@ -46,6 +47,26 @@ public sealed class TakenBack
         return turn.Message is { Card: null } message && _loosely.In(message.Text) ? Signs(turn).FirstOrDefault() : null;
     }
 
+    /// <summary>
+    /// The crisis, where the message is a bare "no" to it, or a list of danger signs that none was ticked on; else null. Who is in
+    /// danger has more to say than that, and it is only read back.
+    /// </summary>
+    public string? CrisisRefused(MemberTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var crisis = _core.Judge(turn.CaseBefore).Flags.Where(flag => flag.Level == LevelOfCare.Crisis).Select(flag => flag.Id).FirstOrDefault();
+        if (crisis is null || turn.Message is not { } message)
+        {
+            return null;
+        }
+
+        var isRefused = message.Card is { } card
+            ? card.Listed.Length > 0 && card.Choices.TryGetValue(QuestionIds.Checklist, out var ticked) && ticked is ["none"]
+            : Read(turn, message, [QuestionIds.Confirm(crisis)]) is var heard && heard.AnsweredQuestions.Contains(QuestionIds.Confirm(crisis))
+                && heard.Findings.All(finding => finding.Presence == Presence.Absent);
+        return isRefused ? crisis : null;
+    }
+
     private IEnumerable<string> Signs(MemberTurn turn) =>
         _core.Judge(turn.CaseBefore).Flags.Where(flag => flag.Level.EndsInterview()).Select(flag => flag.Id);
 
@@ -57,8 +78,12 @@ public sealed class TakenBack
             return [];
         }
 
-        var said = new Utterance(message.Text, message.SaidAt, turn.Locale, turn.Consultation.Turns, []) { IsForSomebodyElse = turn.Consultation.IsForSomeoneElse };
         var about = _findings.Of(QuestionIds.Confirm(sign));
-        return [.. _core.Understand(said, Case.Empty).Findings.Where(finding => about.Contains(finding.Id))];
+        return [.. Read(turn, message, []).Findings.Where(finding => about.Contains(finding.Id))];
     }
+
+    private Heard Read(MemberTurn turn, MemberMessage message, string[] open) =>
+        _core.Understand(
+            new Utterance(message.Text, message.SaidAt, turn.Locale, turn.Consultation.Turns, open) { IsForSomebodyElse = turn.Consultation.IsForSomeoneElse },
+            Case.Empty);
 }

@@ -33,6 +33,7 @@ public sealed class WorriesTests
         "noflag" => verdict.Flags.All(f => f.Id != wanted[1]) && verdict.FlagToConfirm != wanted[1],
         "heard" => verdict.Flags.Any(f => f.Id == wanted[1]),
         "asked" => verdict.Flags.Any(f => f.Id == wanted[1]) || verdict.FlagToConfirm == wanted[1],
+        "askedonly" => verdict.Flags.All(f => f.Id != wanted[1]) && verdict.FlagToConfirm == wanted[1],
         "any" => verdict.FlagToConfirm is not null || verdict.Flags.Any(f => f.Level.Rank() >= LevelOfCare.Urgent.Rank()),
         "present" => known.Has(wanted[1]) && (wanted.Length < 3 || known.Find(wanted[1])!.Value == wanted[2]),
         "notpresent" => !known.Has(wanted[1]),

@@ -38,6 +38,7 @@ internal sealed class SuspicionReader
     private readonly RedFlagJudge _judge;
     private readonly FlagDefinition[] _flags;
     private readonly PatternEvidenceReader _evidence;
+    private readonly LevelOfCare[] _levels;
     private readonly SuspicionJudge _decisions;
 
     public SuspicionReader(KnowledgeBase knowledge)
@@ -48,7 +49,8 @@ internal sealed class SuspicionReader
         _judge = new RedFlagJudge(knowledge);
         _flags = [.. knowledge.Listener.Flags.Select(knowledge.Flag)];
         _evidence = new PatternEvidenceReader(knowledge, _flags);
-        _decisions = new SuspicionJudge(_thresholds, [.. _flags.Select(LevelOf)]);
+        _levels = [.. _flags.Select(LevelOf)];
+        _decisions = new SuspicionJudge(_thresholds, _levels);
     }
 
     private LevelOfCare LevelOf(FlagDefinition flag)
@@ -111,6 +113,7 @@ internal sealed class SuspicionReader
         Case @case)
     {
         ImmutableArray<Finding> made = [];
+        var (speaks, asks) = IsToBeAsked(decision.Speaks, utterance, work, hearing) ? (-1, decision.Speaks) : (decision.Speaks, decision.Asks);
         if (decision.Doubts)
         {
             if (!isStory || CountWords(work) < ShortestDoubted)
@@ -121,19 +124,73 @@ internal sealed class SuspicionReader
             made = Doubted(utterance, work, before, @case);
         }
 
-        if (decision.Speaks >= 0)
+        if (speaks >= 0)
         {
-            var reason = ReasonFor(decision.Speaks, utterance, work, hearing);
-            made = made.AddRange(ToSign(decision.Speaks, reason, utterance, work)).AddRange(Plain(decision.Speaks, utterance, work, @case));
+            var reason = ReasonFor(speaks, utterance, work, hearing);
+            made = made.AddRange(ToSign(speaks, reason, utterance, work)).AddRange(Plain(speaks, utterance, work, @case));
         }
 
-        if (decision.Asks >= 0 && !decision.Doubts)
+        if (asks >= 0 && !decision.Doubts)
         {
-            var suspected = ToSuspected(decision.Asks, 1 - probabilities[0], utterance, work, hearing);
+            var suspected = ToSuspected(asks, 1 - probabilities[0], utterance, work, hearing);
             made = IsWeaker(suspected, @case) ? made : made.Add(suspected);
         }
 
         return made;
+    }
+
+    /// <summary>
+    /// A crisis that it alone hears in words about somebody else is asked about: "it went into her bones" is as dark as words of one's own.
+    /// So is what a vague idiom leaves to be asked.
+    /// </summary>
+    private bool IsToBeAsked(int flag, Utterance utterance, Workspace work, in ListenerHearing hearing)
+    {
+        if (flag < 0)
+        {
+            return false;
+        }
+
+        foreach (var effect in _flags[flag].Tick)
+        {
+            if (work.Softened.Contains(effect.Finding) && !IsPlainlySaid(work, effect.Finding))
+            {
+                return true;
+            }
+        }
+
+        if (_levels[flag] != LevelOfCare.Crisis)
+        {
+            return false;
+        }
+
+        if (utterance.IsForSomebodyElse || work.IsForSomebodyElse)
+        {
+            return true;
+        }
+
+        bool isOwn = false, isAnothers = false, asks = true;
+        for (var i = hearing.Starts[flag + 1]; i < hearing.Ends[flag + 1]; i++)
+        {
+            var token = work.Tokens[i];
+            isAnothers |= token.Context.HasFlag(ContextKind.Third);
+            isOwn |= token.Context.HasFlag(ContextKind.FirstPerson) && !(i + 1 < work.Count && work.Tokens[i + 1].Context.HasFlag(ContextKind.Other));
+            asks &= token.Kind != TokenKind.Stop || token.IsQuestion;
+        }
+
+        return !isOwn && (isAnothers || (asks && EndsAsking(work, hearing.Ends[flag + 1])));
+    }
+
+    private static bool IsPlainlySaid(Workspace work, int finding) =>
+        work.Heard.Exists(s => s.Effect.Finding == finding && s.Effect.Presence == Presence.Present && s.Certainty >= Finding.Outright);
+
+    private static bool EndsAsking(Workspace work, int end)
+    {
+        while (end < work.Count && work.Tokens[end - 1].Kind != TokenKind.Stop)
+        {
+            end++;
+        }
+
+        return work.Tokens[end - 1].IsQuestion;
     }
 
     /// <summary>A sign whose question was answered and that is told in new words: a "no" was to the words before.</summary>
@@ -153,7 +210,7 @@ internal sealed class SuspicionReader
         }
 
         var flag = _decisions.Decide(probabilities, anew, level, surerToSpeak: 0, surerToAsk: 0).Speaks;
-        if (flag < 0 || !evidence[flag].HasFlag(PatternEvidence.Answered))
+        if (flag < 0 || !evidence[flag].HasFlag(PatternEvidence.Answered) || IsToBeAsked(flag, utterance, work, hearing))
         {
             return [];
         }
