@@ -157,7 +157,10 @@ internal sealed class TextReader(KnowledgeBase knowledge)
             }
         }
 
-        DropQuoted(work);
+        if (work.Heard.Exists(static s => s.IsQuoted))
+        {
+            DropQuoted(work);
+        }
     }
 
     /// <summary>An idiom that takes back is plain enough for the second listener to need to be surer.</summary>

@@ -168,30 +168,19 @@ internal sealed class SuspicionReader
             return true;
         }
 
-        bool isOwn = false, isAnothers = false, asks = true;
+        bool isOwn = false, isAnothers = false;
         for (var i = hearing.Starts[flag + 1]; i < hearing.Ends[flag + 1]; i++)
         {
-            var token = work.Tokens[i];
-            isAnothers |= token.Context.HasFlag(ContextKind.Third);
-            isOwn |= token.Context.HasFlag(ContextKind.FirstPerson) && !(i + 1 < work.Count && work.Tokens[i + 1].Context.HasFlag(ContextKind.Other));
-            asks &= token.Kind != TokenKind.Stop || token.IsQuestion;
+            var context = work.Tokens[i].Context;
+            isAnothers |= context.HasFlag(ContextKind.Third);
+            isOwn |= context.HasFlag(ContextKind.FirstPerson) && !(i + 1 < work.Count && work.Tokens[i + 1].Context.HasFlag(ContextKind.Other));
         }
 
-        return !isOwn && (isAnothers || (asks && EndsAsking(work, hearing.Ends[flag + 1])));
+        return isAnothers && !isOwn;
     }
 
     private static bool IsPlainlySaid(Workspace work, int finding) =>
         work.Heard.Exists(s => s.Effect.Finding == finding && s.Effect.Presence == Presence.Present && s.Certainty >= Finding.Outright);
-
-    private static bool EndsAsking(Workspace work, int end)
-    {
-        while (end < work.Count && work.Tokens[end - 1].Kind != TokenKind.Stop)
-        {
-            end++;
-        }
-
-        return work.Tokens[end - 1].IsQuestion;
-    }
 
     /// <summary>A sign whose question was answered and that is told in new words: a "no" was to the words before.</summary>
     private ImmutableArray<Finding> InOtherWords(
