@@ -13,6 +13,7 @@ namespace BackPainBot.Clinical;
 /// <param name="Place">How it goes with the other answers to one message.</param>
 /// <param name="Signs">Contract ids of the danger signs that speak for what is asked about; whoever asks of themselves hears what they told of these. Mostly none.</param>
 /// <param name="UntilSeen">What whoever is to be seen first hears instead of <paramref name="Text"/>; null for the same.</param>
+/// <param name="IsOnMedicine">Whether it speaks of tablets, so that what the member told against taking them is said first.</param>
 public sealed record GeneralAnswer(
     string Id,
     string Question,
@@ -21,4 +22,5 @@ public sealed record GeneralAnswer(
     ImmutableArray<string> Sources,
     AnswerPlace Place = AnswerPlace.AfterPlan,
     ImmutableArray<string> Signs = default,
-    string? UntilSeen = null);
+    string? UntilSeen = null,
+    bool IsOnMedicine = false);

@@ -9,7 +9,7 @@ internal sealed class KnowledgeReader
     public const uint Magic = 0x4B425042;
 
     /// <summary>Raised whenever the layout changes.</summary>
-    public const int Format = 12;
+    public const int Format = 13;
 
     private readonly BinaryReader _reader;
     private Dictionary<string, int> _findings = [];
@@ -208,7 +208,7 @@ internal sealed class KnowledgeReader
 
     private CauseText ReadCauseText() => new(Text(), Text(), Text());
 
-    private GeneralAnswer ReadAnswer() => new(Text(), Text(), Text(), [.. Many(Text)], [.. Many(Text)], (AnswerPlace)_reader.ReadByte(), [.. Many(Text)], OptionalText());
+    private GeneralAnswer ReadAnswer() => new(Text(), Text(), Text(), [.. Many(Text)], [.. Many(Text)], (AnswerPlace)_reader.ReadByte(), [.. Many(Text)], OptionalText(), _reader.ReadBoolean());
 
     private Dictionary<string, string> ReadPairs()
     {

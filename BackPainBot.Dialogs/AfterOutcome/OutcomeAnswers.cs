@@ -54,14 +54,15 @@ public sealed class OutcomeAnswers
         var found = _core.FindAnswers(text, isAsked: turn.Heard.Findings.IsEmpty || _asides.IsQuestion(text) || IsAskedInShort(text));
         var first = found.Where(answer => answer.Place is AnswerPlace.InsteadOfPlan or AnswerPlace.BesidePlan).ToList();
         var isOfPlan = ofItself.Count == 0 && found.All(answer => answer.Place != AnswerPlace.InsteadOfPlan);
-        var plan = isOfPlan ? _plan.Answer(turn, plainly: !found.IsEmpty) : null;
+        var ofTraining = _reasons.OfTraining(text, turn.CaseBefore, turn.Consultation.IsForSomeoneElse);
+        var plan = isOfPlan && ofTraining is null ? _plan.Answer(turn, plainly: !found.IsEmpty) : null;
         var inShort = _reasons.IsAskedInShort(text) ? _reasons.InShort(turn.CaseBefore) : null;
         var why = _reasons.IsDoubted(text) && found.All(answer => answer.Signs.IsDefaultOrEmpty) ? _reasons.Why(turn.CaseBefore) : null;
         var beside = _reasons.Beside(text, turn.CaseBefore);
-        var rest = plan is null && inShort is null && why is null && beside is null ? found.Except(first) : [];
+        var rest = plan is null && inShort is null && why is null && beside is null && ofTraining is null ? found.Except(first) : [];
         return ofItself
             .Concat(first.Select(answer => _general.Write(turn, answer)))
-            .Concat(new[] { plan, inShort, beside, why }.OfType<string>())
+            .Concat(new[] { ofTraining, plan, inShort, ofTraining is null ? beside : null, why }.OfType<string>())
             .Concat(rest.Select(answer => answer.Place == AnswerPlace.Last ? Standing(turn, answer) : _general.Write(turn, answer)));
     }
 

@@ -16,6 +16,7 @@ public sealed class OutcomeReasons
     private readonly Phrases _inShort;
     private readonly Phrases _else;
     private readonly Phrases _whyMe;
+    private readonly Phrases _coached;
 
     /// <summary>Made once.</summary>
     public OutcomeReasons(ClinicalCore core, SignRecheck recheck, Wording words)
@@ -27,6 +28,7 @@ public sealed class OutcomeReasons
         _doubts = new Phrases(words.List("Heard.Doubt"));
         _inShort = new Phrases(words.List("Heard.InShort"));
         _else = new Phrases(words.List("Heard.WhatElse"));
+        _coached = new Phrases(words.List("Heard.Coached"));
         _whyMe = new Phrases(words.List("Heard.WhyMe"));
     }
 
@@ -79,6 +81,23 @@ public sealed class OutcomeReasons
         return !_whyMe.In(text) ? null
             : assessment.Contributors.IsEmpty ? _words["Reason.HappenedUnknown"]
             : _words["Reason.Happened", string.Join("; ", assessment.Contributors.Take(MostNames).Select(contributor => _core.Texts.Contributor(contributor.Id).Name))];
+    }
+
+    /// <summary>What may have added to it and what to change, for whoever asks what they did wrong; null for any other text.</summary>
+    /// <param name="text">What was said.</param>
+    /// <param name="case">What is known.</param>
+    /// <param name="isOfAnother">Whether it is asked of another's back, as a coach does.</param>
+    public string? OfTraining(string text, Case @case, bool isOfAnother)
+    {
+        if (!_coached.In(text))
+        {
+            return null;
+        }
+
+        var assessment = _core.Assess(@case);
+        var contributors = assessment.Contributors.Take(MostNames).Select(contributor => _core.Texts.Contributor(contributor.Id).Name).ToList();
+        var reasons = contributors.Count > 0 ? _words["Reason.Coached", string.Join("; ", contributors)] : _words["Reason.CoachedUnknown"];
+        return _core.NoteForCoach(assessment, isOfAnother) is { } note ? $"{reasons}\n\n{note.ToText()}" : reasons;
     }
 
     private string Names(ImmutableArray<string> signs) =>

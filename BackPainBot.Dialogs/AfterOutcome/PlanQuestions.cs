@@ -21,6 +21,7 @@ public sealed class PlanQuestions
     private readonly SourceNotes _sources;
     private readonly Phrases _now;
     private readonly Phrases _seen;
+    private readonly Phrases _hospital;
     private readonly Phrases _wait;
     private readonly Phrases _tell;
     private readonly Phrases _next;
@@ -40,6 +41,7 @@ public sealed class PlanQuestions
         _wait = new Phrases(words.List("Heard.Plan.Wait"));
         _tell = new Phrases(words.List("Heard.Plan.Tell"));
         _seen = new Phrases(words.List("Heard.Plan.Seen"));
+        _hospital = new Phrases(words.List("Heard.Plan.Hospital"));
         _now = new Phrases(words.List("Heard.Plan.Now"));
         _sooner = new Phrases(words.List("Heard.Plan.Sooner"));
         _next = new Phrases(words.List("Heard.Plan.Next"));
@@ -74,7 +76,7 @@ public sealed class PlanQuestions
     {
         ArgumentNullException.ThrowIfNull(turn);
         return turn.Message is { Card: null, Text: var text } && Sentences.Of(text).LastOrDefault(sentence => sentence.EndsWith('?')) is { } question
-            && (_next.In(question) || _now.In(question) || _seen.In(question) || _sooner.In(question) || _wayBack.IsAsked(question) || _training.Read(turn, question, null) is not null)
+            && (_hospital.In(question) || _next.In(question) || _now.In(question) || _seen.In(question) || _sooner.In(question) || _wayBack.IsAsked(question) || _training.Read(turn, question, null) is not null)
             ? question
             : null;
     }
@@ -99,6 +101,11 @@ public sealed class PlanQuestions
         if (_tell.In(text))
         {
             return _words["Plan.Tell"];
+        }
+
+        if (_hospital.In(text) && turn.Consultation.Outcome is { } now && _words.Find($"Plan.Hospital.{now.Name()}") is { } verdict)
+        {
+            return Join(turn, verdict, _core.Assess(@case).Advice.GetHelpSooner.Reverse());
         }
 
         if (_seen.In(text) && turn.Consultation.Outcome is { } level)
@@ -169,15 +176,20 @@ public sealed class PlanQuestions
             return question.Day is null ? _words["Plan.IfGone"] : _words["Plan.Day", question.Day];
         }
 
-        var day = question.Day is null ? null : _words["Plan.Day", question.Day];
+        var day = question.Day is null || (question.IsSameDay && !advice.NotReady.IsEmpty) ? null : _words["Plan.Day", question.Day];
         if (advice.NotReady.IsEmpty)
         {
             return day;
         }
 
         var reasons = advice.NotReady.Select(reason => reason.Text.Replace("{severity}", severity?.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
-        return $"{_words[notWhile, string.Join(_words["Outcome.And"], reasons.Take(2))]} {day}".TrimEnd();
+        var verdict = _words[notWhile, string.Join(_words["Outcome.And"], reasons.Take(2))];
+        return string.Join(' ', new[] { verdict, question.HowLong ? HowLong(@case) : null, day }.OfType<string>());
     }
+
+    /// <summary>How long what it most likely is mostly takes; null where that is not known.</summary>
+    private string? HowLong(Case @case) =>
+        _core.Assess(@case).Conditions is [var condition, ..] && _core.Texts.Condition(condition.Id) is var text ? _words["Plan.HowLong", text.Name, text.Explanation] : null;
 
     /// <summary>What to do to get better, and what to leave out; null where something else tells it.</summary>
     private string? OfExercises(MemberTurn turn, Case @case, bool isTold)

@@ -17,6 +17,8 @@ public sealed class TrainingQuestions
     private readonly Phrases _training;
     private readonly Phrases _asking;
     private readonly Phrases _ifGone;
+    private readonly Phrases _sameDay;
+    private readonly Phrases _howLong;
     private readonly ImmutableArray<(Phrases Said, string Label)> _days;
 
     /// <summary>Made once; a line of <c>Heard.Plan.Days</c> is what is said of a day, an equals sign, and the day as it begins a sentence.</summary>
@@ -28,6 +30,8 @@ public sealed class TrainingQuestions
         _training = new Phrases(words.List("Heard.Plan.Train"));
         _asking = new Phrases(words.List("Heard.Plan.Asking"));
         _ifGone = new Phrases(words.List("Heard.Plan.IfGone"));
+        _sameDay = new Phrases(words.List("Heard.Plan.SameDay"));
+        _howLong = new Phrases(words.List("Heard.Plan.HowLong"));
         _days = [.. words.List("Heard.Plan.Days").Select(line => line.Split('=', StringSplitOptions.TrimEntries)).Select(pair => (new Phrases([pair[0]]), pair[1]))];
     }
 
@@ -45,9 +49,7 @@ public sealed class TrainingQuestions
         var ifGone = _ifGone.In(text);
         var exercise = asks ? Exercise(turn, _asking.After(text)) ?? (_training.In(text) ? string.Empty : null) : null;
         var goesOn = askedOf is not null && (ifGone || (day is not null && (asks || text.Count(char.IsWhiteSpace) < FewWords)));
-        return exercise is not null ? new TrainingQuestion(exercise, day, ifGone)
-            : goesOn ? new TrainingQuestion(askedOf!, day, ifGone)
-            : null;
+        return (exercise ?? (goesOn ? askedOf : null)) is { } of ? new TrainingQuestion(of, day, _sameDay.In(text), _howLong.In(text), ifGone) : null;
     }
 
     /// <summary>The exercise that is asked about, read as if it had been asked for.</summary>

@@ -14,6 +14,9 @@ namespace BackPainBot.Dialogs.Answers;
 public sealed class GeneralAnswers
 {
     private const int MostAnswers = 2;
+
+    /// <summary>The advice against tablets for whoever told what makes them unsafe.</summary>
+    private const string Blocked = "medicine.blocked";
     private readonly ClinicalCore _core;
     private readonly QuestionFindings _findings;
     private readonly SourceNotes _sources;
@@ -53,8 +56,11 @@ public sealed class GeneralAnswers
         ArgumentNullException.ThrowIfNull(answer);
         var text = IsToBeSeen(turn) ? answer.UntilSeen ?? answer.Text : answer.Text;
         var ofSigns = answer.Signs.IsDefaultOrEmpty || !_couldBe.In(turn.Message?.Text ?? string.Empty) ? text : $"{text} {OfSigns(turn.CaseBefore, answer.Signs)}";
-        return $"{ofSigns}\n\n{_sources.Under(turn, answer.Sources)}";
+        return $"{(answer.IsOnMedicine ? AgainstTablets(turn.CaseBefore) : null)}{ofSigns}\n\n{_sources.Under(turn, answer.Sources)}";
     }
+
+    private string? AgainstTablets(Case @case) =>
+        _core.Assess(@case).Advice.Medicines.FirstOrDefault(statement => statement.Id == Blocked) is { } blocked ? $"{blocked.Text} " : null;
 
     /// <summary>Whether the member is to be seen before they take up anything again.</summary>
     private static bool IsToBeSeen(MemberTurn turn) =>

@@ -7,6 +7,7 @@ internal sealed class AnswersCompiler(Sources sources, IReadOnlyCollection<strin
 {
     private const int MostWords = 80;
     private const int MostWordsOfAPhrase = 8;
+    private const string Yes = "yes";
     private static readonly string[] NeverNamed = ["copper fit", "antalgic", "trak", "shreveport", " mg", "milligram", "tablets a day"];
 
     private static readonly Dictionary<string, AnswerPlace> Places = new(StringComparer.Ordinal)
@@ -20,7 +21,7 @@ internal sealed class AnswersCompiler(Sources sources, IReadOnlyCollection<strin
     {
         foreach (var answer in answers)
         {
-            answer.Allow("question", "text", "asks", "fires", "silent", "source", "place", "signs", "untilSeen");
+            answer.Allow("question", "text", "asks", "fires", "silent", "source", "place", "signs", "untilSeen", "medicine");
             CheckPlace(answer);
             CheckText(answer, "text");
             CheckText(answer, "untilSeen");
@@ -52,6 +53,7 @@ internal sealed class AnswersCompiler(Sources sources, IReadOnlyCollection<strin
         writer.Write((byte)Places.GetValueOrDefault(answer.TextOf("place")));
         writer.Write(SignsOf(answer).ToList(), writer.Write);
         writer.WriteOptional(answer.Find("untilSeen")?.Text);
+        writer.Write(answer.TextOf("medicine") == Yes);
     });
 
     private static IEnumerable<(string Text, Entry At)> Asks(Entry answer) => answer.Require("asks")?.Lines ?? [];
@@ -63,6 +65,11 @@ internal sealed class AnswersCompiler(Sources sources, IReadOnlyCollection<strin
         if (answer.Find("place") is { } place && !Places.ContainsKey(place.Text))
         {
             place.Complain($"'{place.Text}' is no place of an answer.", $"Take {string.Join(", ", Places.Keys)}, or leave it out.");
+        }
+
+        if (answer.Find("medicine") is { } medicine && medicine.Text != Yes)
+        {
+            medicine.Complain($"'{medicine.Text}' does not say whether it is on medicines.", $"Write {Yes}, or leave it out.");
         }
 
         foreach (var sign in SignsOf(answer).Except(flags))

@@ -172,7 +172,7 @@ public sealed class AskedInOtherWordsTests
     [InlineData("coolDown", "is a cool down important")]
     [InlineData("painkillers", "can i take ibuprofen")]
     [InlineData("painkillers", "what painkiller is best")]
-    [InlineData("painkillers", "is paracetamol ok")]
+    [InlineData("paracetamol", "is paracetamol ok")]
     [InlineData("caudaEquina", "what is cauda equina syndrome")]
     [InlineData("caudaEquina", "what does cauda equina mean")]
     [InlineData("sleeping", "how should i sleep")]

@@ -86,8 +86,8 @@ public sealed class WayBackTests
     }
 
     [Theory]
-    [InlineData(Sore, "should I see a doctor if it keeps coming back?", "By what you told me you need no visit now.")]
-    [InlineData(Sore, "do I need to see a doctor?", "By what you told me you need no visit now.")]
+    [InlineData(Sore, "should I see a doctor if it keeps coming back?", "No, by what you told me you need no visit now.")]
+    [InlineData(Sore, "do I need to see a doctor?", "No, by what you told me you need no visit now.")]
     [InlineData(Numb, "should I see a doctor?", "Yes, today: call ")]
     public async Task Whether_to_be_seen_is_answered_with_yes_or_no_first(string story, string asked, string expected)
     {
