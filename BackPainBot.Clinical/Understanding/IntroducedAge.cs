@@ -57,7 +57,8 @@ internal sealed class IntroducedAge(KnowledgeBase knowledge)
     }
 
     private static bool IsName(Workspace work, string text, int i) =>
-        (work.Tokens[i].Word < 0 || work.Tokens[i].IsCorrected) && char.IsUpper(text[work.Tokens[i].Start]);
+        char.IsUpper(text[work.Tokens[i].Start])
+        && (work.Tokens[i].Word < 0 || work.Tokens[i].IsCorrected || (i > 0 && work.Tokens[i - 1].Kind == TokenKind.Comma && char.IsLower(text[work.Tokens[i].End - 1])));
 
     private static bool Opens(Workspace work, int i) => i == 0 || work.Tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Comma;
 

@@ -14,31 +14,67 @@ internal sealed class Nowness(Lexicon lexicon)
             return 2;
         }
 
-        var rank = 0;
-        for (var i = FirstOfSegment(work, saying.Start); i < work.Count && work.Tokens[i].Segment == work.Tokens[saying.Start].Segment; i++)
+        var (before, isTaken) = Before(work, saying);
+        var after = After(work, saying);
+        if (before is not { } led)
         {
-            for (var s = work.SpanStarts[i]; s < work.SpanStarts[i + 1]; s++)
-            {
-                var classes = lexicon.PhraseClasses[work.Spans[s].Node];
-                if (classes.BinarySearch(_now) >= 0)
-                {
-                    return 1;
-                }
+            return after?.Rank ?? 0;
+        }
 
-                rank = classes.BinarySearch(_then) >= 0 ? -1 : rank;
+        // "7 yesterday 5 today": a word between two numbers speaks of the one before it where the other has its own.
+        return after is { } followed && (followed.Distance < led.Distance || isTaken) ? followed.Rank : led.Rank;
+    }
+
+    private ((int Rank, int Distance)? Word, bool IsTaken) Before(Workspace work, in Saying saying)
+    {
+        for (var i = saying.Start; i >= 0 && work.Tokens[i].Segment == work.Tokens[saying.Start].Segment; i--)
+        {
+            if (i < saying.Start && !double.IsNaN(work.Tokens[i].Number))
+            {
+                break;
+            }
+
+            if (RankAt(work, i) is { } rank)
+            {
+                return ((rank, saying.Start - i), i > 0 && !double.IsNaN(work.Tokens[i - 1].Number));
             }
         }
 
-        return rank;
+        return (null, false);
     }
 
-    private static int FirstOfSegment(Workspace work, int at)
+    private (int Rank, int Distance)? After(Workspace work, in Saying saying)
     {
-        while (at > 0 && work.Tokens[at - 1].Segment == work.Tokens[at].Segment)
+        for (var i = saying.End; i < work.Count && work.Tokens[i].Segment == work.Tokens[saying.Start].Segment; i++)
         {
-            at--;
+            if (RankAt(work, i) is { } rank)
+            {
+                return (rank, i - saying.End + 1);
+            }
+
+            if (!double.IsNaN(work.Tokens[i].Number))
+            {
+                break;
+            }
         }
 
-        return at;
+        return null;
+    }
+
+    private int? RankAt(Workspace work, int at)
+    {
+        int? rank = null;
+        for (var s = work.SpanStarts[at]; s < work.SpanStarts[at + 1]; s++)
+        {
+            var classes = lexicon.PhraseClasses[work.Spans[s].Node];
+            if (classes.BinarySearch(_now) >= 0)
+            {
+                return 1;
+            }
+
+            rank = classes.BinarySearch(_then) >= 0 ? -1 : rank;
+        }
+
+        return rank;
     }
 }

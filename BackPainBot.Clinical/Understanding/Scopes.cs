@@ -40,9 +40,10 @@ internal sealed class Scopes(Workspace work)
     /// <param name="isHistory">Whether it counts also when it is over.</param>
     /// <param name="isOfAnybody">Whether it counts also of somebody else.</param>
     /// <param name="isDreaded">Whether people fear it to come, so that asking about it is no sign of it.</param>
-    public Reading Read(in Match match, bool isNegationItself, bool isHistory, bool isOfAnybody = false, bool isDreaded = false)
+    /// <param name="isHarmless">Whether no danger sign hangs on it, so that it is enough that a dispute stands before it.</param>
+    public Reading Read(in Match match, bool isNegationItself, bool isHistory, bool isOfAnybody = false, bool isDreaded = false, bool isHarmless = false)
     {
-        if (IsDisputed(match))
+        if (IsDisputed(match, isHarmless))
         {
             return Reading.Denied;
         }
@@ -80,13 +81,15 @@ internal sealed class Scopes(Workspace work)
     }
 
     /// <summary>"I never said I can't walk", "what makes you think my leg is numb?": the words right before it say that it was never said.</summary>
-    public bool IsDisputed(in Match match)
+    /// <param name="match">What was found.</param>
+    /// <param name="isHarmless">Whether other words may stand between: "I didn't say his back rounded".</param>
+    public bool IsDisputed(in Match match, bool isHarmless = false)
     {
         for (var i = match.Start - 1; i >= Math.Max(0, match.Start - Reach) && Segment(i) == Segment(match.Start); i--)
         {
             if (Has(i, ContextKind.Disputed))
             {
-                return IsRetelling(work.Tokens[i].ContextEnd, match.Start);
+                return isHarmless || IsRetelling(work.Tokens[i].ContextEnd, match.Start);
             }
         }
 

@@ -7,6 +7,8 @@ internal sealed class TextReader(KnowledgeBase knowledge)
 {
     private const int NameLength = 2;
     private const double CertaintyOfDeniedNumber = 0.9;
+    private const double MostOfTen = 10;
+    private const string OutOfTen = "of10";
     private const double CertaintyToBeAsked = 0.59;
     private static readonly char[] BetweenAnswers = [',', '.', '\n'];
 
@@ -95,7 +97,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         work.FindPatient(utterance.IsForSomebodyElse);
         Segmenter.Mark(work);
         PatternFinder.Find(lexicon, work);
-        Resolve(work, open);
+        Resolve(work, open, known);
         _introducedAge.Read(work, utterance.Text);
         _bareScore.Read(work, open);
         _times.Read(work, utterance, known, open);
@@ -113,7 +115,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     }
 
     /// <summary>Matches to sayings: idioms mask, scopes decide.</summary>
-    private void Resolve(Workspace work, OpenQuestions open)
+    private void Resolve(Workspace work, OpenQuestions open, Case known)
     {
         Dismiss(work, open);
         var scopes = new Scopes(work);
@@ -145,7 +147,15 @@ internal sealed class TextReader(KnowledgeBase knowledge)
 
                 var isSlot = definition.Kind is FindingKind.Choice or FindingKind.Quantity;
                 var isLasting = definition.Kind != FindingKind.Sign && effect.Finding != _radiation && effect.Finding != _legSide;
-                var reading = scopes.Read(match, pattern.IsNegationItself, isLasting, isDreaded: definition.IsDreaded);
+                var isHarmless = definition.Kind != FindingKind.Sign && effect.Finding != _radiation && !knowledge.IsChecklistFinding(effect.Finding);
+                var reading = scopes.Read(match, pattern.IsNegationItself, isLasting, isDreaded: definition.IsDreaded, isHarmless: isHarmless);
+                if (isHarmless && reading == Scopes.Reading.Denied && definition.Kind == FindingKind.Choice && known.Find(definition.Id)?.Value == effect.Value)
+                {
+                    // "Nobody said electric": what is held is not known after all.
+                    work.Heard.Add(new Saying(effect with { Presence = Presence.Unknown, Value = null }, pattern.Certainty, match.Start, match.End, false, TakesBack: true));
+                    continue;
+                }
+
                 var said = pattern;
                 if (IsWithin(work, match, effect, open, isVague: true))
                 {
@@ -153,7 +163,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
                     work.Softened.Add(effect.Finding);
                 }
 
-                Say(work, match, effect, definition, reading, isSlot, open.AsksAbout(definition.Id), said, scopes);
+                Say(work, match, effect, definition, reading, isSlot, open.AsksAbout(definition.Id), said, scopes, isHarmless);
             }
         }
 
@@ -180,7 +190,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
     }
 
     private static void Say(
-        Workspace work, in Match match, Effect effect, FindingDefinition definition, Scopes.Reading reading, bool isSlot, bool isAskedFor, PatternDefinition pattern, Scopes scopes)
+        Workspace work, in Match match, Effect effect, FindingDefinition definition, Scopes.Reading reading, bool isSlot, bool isAskedFor, PatternDefinition pattern, Scopes scopes, bool isHarmless)
     {
         var certainty = pattern.Certainty;
         if (reading == Scopes.Reading.Nothing)
@@ -208,6 +218,12 @@ internal sealed class TextReader(KnowledgeBase knowledge)
                 return;
             }
 
+            if (definition.Unit == OutOfTen && !IsOutOfTen(work, match))
+            {
+                // "5 at 100", "3 of 8 sets": a number of something else.
+                return;
+            }
+
             effect = effect with { Number = match.Number };
         }
 
@@ -222,7 +238,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
             effect = effect with { Presence = Presence.Absent };
         }
 
-        var takesBack = pattern.TakesBack || (reading == Scopes.Reading.Denied && scopes.IsDisputed(match));
+        var takesBack = pattern.TakesBack || (reading == Scopes.Reading.Denied && (isHarmless || scopes.IsDisputed(match)));
         var isQuoted = reading == Scopes.Reading.Asserted && definition.Kind is FindingKind.Sign or FindingKind.History && scopes.IsQuoted(match);
         work.Heard.Add(new Saying(effect, isQuoted ? Math.Min(certainty, CertaintyToBeAsked) : certainty, match.Start, match.End, scopes.IsCorrection(match), takesBack, isQuoted));
     }
@@ -241,6 +257,24 @@ internal sealed class TextReader(KnowledgeBase knowledge)
 
         work.Heard.RemoveAll(s => s.IsQuoted && s.Effect.Presence == Presence.Present
             && work.Heard.Exists(d => d.Effect.Finding == s.Effect.Finding && d.Effect.Presence == Presence.Absent));
+    }
+
+    /// <summary>Whether the number that follows the score in its words, where one does, is the ten that it is out of.</summary>
+    private static bool IsOutOfTen(Workspace work, in Match match)
+    {
+        var isPast = false;
+        for (var i = match.Start; i < match.End; i++)
+        {
+            var number = work.Tokens[i].Number;
+            if (isPast && !double.IsNaN(number) && number != MostOfTen)
+            {
+                return false;
+            }
+
+            isPast |= number == match.Number;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the match lies within an idiom that takes this finding's words for something else.</summary>
@@ -362,7 +396,7 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         foreach (var finding in findings)
         {
             var before = known.Find(finding.Id);
-            if (before is null || before.Presence == Presence.Unknown || corrects || TakesBack(finding, work) || open.AsksAbout(finding.Id) || IsRaise(before, finding) || IsFarther(before, finding))
+            if (before is null || before.Presence == Presence.Unknown || corrects || TakesBack(finding, before, work) || open.AsksAbout(finding.Id) || IsRaise(before, finding) || IsFarther(before, finding))
             {
                 merged.Add(finding);
             }
@@ -371,8 +405,10 @@ internal sealed class TextReader(KnowledgeBase knowledge)
         return merged.Count == 0 ? known : known.With(merged);
     }
 
-    private bool TakesBack(Finding finding, Workspace work) =>
-        finding.Presence == Presence.Absent && work.Heard.Exists(s => s.TakesBack && knowledge.Findings[s.Effect.Finding].Id == finding.Id);
+    /// <summary>What is denied so plainly, or of what has one value is said anew so plainly, that it replaces what was told. "Not in the leg" leaves the buttock.</summary>
+    private bool TakesBack(Finding finding, Finding before, Workspace work) =>
+        !(finding.Id == FindingIds.Radiation && finding.Value == "none" && before.Value == "buttock")
+        && (finding.Presence != Presence.Present || finding.Value is not null || finding.Number is not null) && work.Heard.Exists(s => s.TakesBack && knowledge.Findings[s.Effect.Finding].Id == finding.Id);
 
     private bool IsFarther(Finding before, Finding now) =>
         now.Id == FindingIds.Radiation && now.Presence == Presence.Present

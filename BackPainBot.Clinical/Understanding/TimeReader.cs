@@ -9,6 +9,15 @@ internal sealed class TimeReader
     /// <summary>So many days back a time is of this pain only where pain is spoken of.</summary>
     private const double LongestUnnamedDays = 45;
 
+    /// <summary>What began later than so many days ago has not lasted for weeks.</summary>
+    private const double FewestLastingDays = 10;
+
+    /// <summary>A workout longer ago than this is not the one that it hurts from, where other words for the time stand beside it.</summary>
+    private const double FarthestWorkoutDays = 14;
+
+    /// <summary>The question about earlier episodes.</summary>
+    private const string Previous = "previous";
+
     /// <summary>Findings that say how long it lasts already, without a date.</summary>
     private static readonly string[] Lasting = ["longWeeks", "longMonths"];
 
@@ -22,6 +31,7 @@ internal sealed class TimeReader
     private readonly ToldTimes _told;
     private readonly int _mode;
     private readonly int _byWorkout;
+    private readonly TimesOfElse _else;
     private readonly int[] _lasting;
     private readonly SpokenDates _dates;
 
@@ -31,6 +41,7 @@ internal sealed class TimeReader
         _lay = new LayTimes(knowledge);
         _told = new ToldTimes(knowledge, _lay);
         _byWorkout = _lay.Class("timeByWorkout");
+        _else = new TimesOfElse(knowledge, _lay);
         _dates = new SpokenDates(knowledge.TimeWords);
         knowledge.TryFind(FindingIds.Mode, out _mode);
         _lasting = [.. Lasting.Select(id => knowledge.TryFind(id, out var index) ? index : -1)];
@@ -46,18 +57,16 @@ internal sealed class TimeReader
         var scopes = new Scopes(work);
         var asksWhen = open.Has(QuestionIds.When);
         var asksOnset = open.Has(QuestionIds.Onset);
-        if (open.Any && !asksWhen && !asksOnset && !open.Has(FindingIds.Mode))
-        {
-            // "Once, years ago" answers whether it happened before, not when this began.
-            return;
-        }
+        _else.Forget(work, _lasting);
 
+        // "Once, years ago" answers whether it happened before, not when this began; "it only began this morning" does say that.
+        var isAside = open.Any && !asksWhen && !asksOnset && !open.Has(FindingIds.Mode);
         double? workout = known.Find(FindingIds.WorkoutAt)?.Number;
         var isAsked = asksWhen || asksOnset;
         var dates = _dates.Read(work, utterance);
         for (var i = 0; i < work.Count; i++)
         {
-            if (_told.Read(work, i, utterance.SaidAt, asksWhen ? null : workout, isAsked) is { } told)
+            if (!isAside && _told.Read(work, i, utterance.SaidAt, asksWhen ? null : workout, isAsked) is { } told)
             {
                 if (told.Moment is { } toldMoment && isAsked && !scopes.IsAboutThePast(i, told.End))
                 {
@@ -73,6 +82,19 @@ internal sealed class TimeReader
                 continue;
             }
 
+            if (!isAsked && _else.IsBegunAnew(work, i, mayBePlain: !open.Has(Previous)) && !scopes.IsAboutThePast(i, time.End))
+            {
+                Restate(work, utterance.SaidAt, time, i);
+                i = time.End - 1;
+                continue;
+            }
+
+            if (isAside || (!isAsked && _else.IsOfBreak(work, i)))
+            {
+                i = time.End - 1;
+                continue;
+            }
+
             var workoutNear = NamesWorkout(work, i);
             var painNear = _lay.SpeaksOfPain(work, i);
             if (!isAsked && !painNear && (utterance.SaidAt - time.Moment).TotalDays > LongestUnnamedDays)
@@ -85,6 +107,13 @@ internal sealed class TimeReader
             var isOnset = asksOnset
                 || (!asksWhen && (painNear || !NamesCondition(work, i)) && ((time.IsSince && (painNear || !workoutNear)) || (!workoutNear && !time.IsVague) || SpeaksOfOnset(work, i)));
             var isWorkout = asksWhen || (!asksOnset && !time.IsSince && workoutNear);
+            if (!isAsked && _else.IsOfElse(work, i, time.End))
+            {
+                // "Joined three weeks ago" tells neither; "last trained on Sunday" tells of a workout.
+                isOnset = false;
+                isWorkout &= (utterance.SaidAt - time.Moment).TotalDays <= FarthestWorkoutDays;
+            }
+
             var moment = time.Moment.ToUnixTimeSeconds();
             if (!scopes.IsAboutThePast(i, time.End) && !IsWithin(work, _wakes, i))
             {
@@ -106,6 +135,23 @@ internal sealed class TimeReader
         {
             var isLater = work.Heard.Exists(s => s.Effect.Finding == _mode && s.Effect.Value == "delayed");
             work.Heard.Add(new Saying(new Effect(_onset, Presence.Present, null, ToldTimes.ByWorkout(begun, utterance.SaidAt, isLater)), 1, 0, 0, false));
+        }
+    }
+
+    /// <summary>
+    /// "It only began this morning" puts right what was taken for the beginning, and that it lasts for weeks, where that no longer is so.
+    /// </summary>
+    private void Restate(Workspace work, DateTimeOffset now, LayTimes.Time time, int start)
+    {
+        work.Heard.RemoveAll(s => s.Effect.Finding == _onset);
+        work.Heard.Add(new Saying(new Effect(_onset, Presence.Present, null, time.Moment.ToUnixTimeSeconds()), 1, start, time.End, false, TakesBack: true));
+        if ((now - time.Moment).TotalDays < FewestLastingDays)
+        {
+            foreach (var lasting in _lasting)
+            {
+                work.Heard.RemoveAll(s => s.Effect.Finding == lasting);
+                work.Heard.Add(new Saying(new Effect(lasting, Presence.Absent, null, double.NaN), 1, start, time.End, false, TakesBack: true));
+            }
         }
     }
 

@@ -104,7 +104,7 @@ internal sealed class KnowledgeCompiler(string root, Diagnostics diagnostics)
 
     private void NameTimeClasses(Vocabulary vocabulary)
     {
-        foreach (var name in new[] { "timeAgo", "timeFor", "timeSince", "timeLast", "timeYesterday", "timeDayBefore", "timeToday", "timeThis", "timePain", "timeJustNow", "timeOtherDay", "timeHalf", "timeSome", "timeCouple", "timeOne", "timeHabit", "timeRate", "timeParts", "timeHabitDay", "timeAnd", "timeNow", "timeInto", "timeAfterIt", "timeThat", "timePartOf", "timeEndOf", "timeOvernight", "timeDay", "timeClock", "timeNoPart", "timeMany", "timeAhead", "timeByWorkout", "isNow", "wasThen" })
+        foreach (var name in new[] { "timeAgo", "timeFor", "timeSince", "timeLast", "timeYesterday", "timeDayBefore", "timeToday", "timeThis", "timePain", "timeJustNow", "timeOtherDay", "timeHalf", "timeSome", "timeCouple", "timeOne", "timeHabit", "timeRate", "timeParts", "timeHabitDay", "timeAnd", "timeNow", "timeInto", "timeAfterIt", "timeThat", "timePartOf", "timeEndOf", "timeOvernight", "timeDay", "timeClock", "timeNoPart", "timeMany", "timeAhead", "timeByWorkout", "timeOfElse", "timeBeforeElse", "timeOnlyBegan", "timeBegan", "isNow", "wasThen" })
         {
             if (vocabulary.IsDefined(name))
             {
