@@ -120,6 +120,18 @@ public sealed class WhoIsAskingTests
     }
 
     [Theory]
+    [InlineData("none. not me but my aunt had cancer in her bones, does that count? it started with back pain")]
+    [InlineData("none of these, i'm a trainer myself")]
+    [InlineData("none, i'm more worried about my mum's back")]
+    public async Task Whoever_told_of_their_own_back_and_then_of_others_is_still_the_patient(string said)
+    {
+        await BeginAsync();
+        await _conversation.SayAsync("my lower back is stiff and sore since kettlebells yesterday");
+
+        Assert.DoesNotContain("answer for them", ReadReplies.Text(await _conversation.SayAsync(said)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("she is numb between the legs")]
     [InlineData("he can't feel his legs")]
     [InlineData("she wet herself")]
