@@ -22,6 +22,11 @@ internal sealed class Scopes(Workspace work)
         ContextKind.FirstPerson | ContextKind.Modal | ContextKind.Ahead | ContextKind.Dread | ContextKind.Foreseen | ContextKind.Becoming
         | ContextKind.Negation | ContextKind.NegationNear | ContextKind.Conjunction;
 
+    /// <summary>Whether any words ask what others mean; mostly none do, and nothing need be looked for.</summary>
+    private readonly bool _asksMeaning = AnyAsksMeaning(work);
+
+    private bool[]? _matched;
+
     /// <summary>What becomes of a match.</summary>
     public enum Reading
     {
@@ -115,7 +120,7 @@ internal sealed class Scopes(Workspace work)
     /// <param name="isHistory">Whether it is no sign, so that "the" before it is not one that is there.</param>
     public bool AsksMeaning(in Match match, bool isHistory)
     {
-        if (!SaysLittle(match.Start, match.End))
+        if (!_asksMeaning || !SaysLittle(match.Start, match.End))
         {
             return false;
         }
@@ -164,7 +169,34 @@ internal sealed class Scopes(Workspace work)
     }
 
     private bool IsListed(int i) =>
-        work.Tokens[i].IsFiller || work.Tokens[i].Kind == TokenKind.Comma || Has(i, ContextKind.Conjunction) || work.Matches.Exists(m => m.Start <= i && m.End > i);
+        work.Tokens[i].IsFiller || work.Tokens[i].Kind == TokenKind.Comma || Has(i, ContextKind.Conjunction) || IsMatched(i);
+
+    /// <summary>Whether a pattern's words hold this one; marked once for a text.</summary>
+    private bool IsMatched(int i) => (_matched ??= MarkMatches(work))[i];
+
+    private static bool[] MarkMatches(Workspace work)
+    {
+        var matched = new bool[work.Count];
+        foreach (var match in work.Matches)
+        {
+            Array.Fill(matched, true, match.Start, match.End - match.Start);
+        }
+
+        return matched;
+    }
+
+    private static bool AnyAsksMeaning(Workspace work)
+    {
+        for (var i = 0; i < work.Count; i++)
+        {
+            if ((work.Tokens[i].Context & (ContextKind.Meaning | ContextKind.MeaningAfter)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the phrase that begins here ends what is said: a stop, a comma or nothing follows.</summary>
     private bool IsLast(int i) =>
@@ -359,7 +391,7 @@ internal sealed class Scopes(Workspace work)
     private bool BeginsAnew(in Match match)
     {
         var first = match.Start;
-        while (first > 0 && Segment(first - 1) == Segment(match.Start))
+        while (first > Math.Max(0, match.Start - Reach) && Segment(first - 1) == Segment(match.Start))
         {
             first--;
         }

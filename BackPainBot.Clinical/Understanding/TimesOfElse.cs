@@ -9,6 +9,9 @@ internal sealed class TimesOfElse
     /// <summary>How many words before a time "it only began" may stand.</summary>
     private const int ReachOfBeginning = 5;
 
+    /// <summary>How far any words are looked for, so that a text without stops costs no more than its length.</summary>
+    private const int Reach = 60;
+
     private readonly LayTimes _lay;
     private readonly int _break;
     private readonly int _pain;
@@ -54,7 +57,7 @@ internal sealed class TimesOfElse
     public bool IsOfElse(Workspace work, int at, int end)
     {
         var isElse = false;
-        for (var i = at - 1; i >= 0 && work.Tokens[i].Segment == work.Tokens[at].Segment && !_lay.Is(work, i, _pain); i--)
+        for (var i = at - 1; i >= Math.Max(0, at - Reach) && work.Tokens[i].Segment == work.Tokens[at].Segment && !_lay.Is(work, i, _pain); i--)
         {
             isElse |= _lay.Is(work, i, _else);
         }
@@ -79,7 +82,7 @@ internal sealed class TimesOfElse
     /// <summary>"Joined three weeks ago and it hurts since": a "since" that names no other time.</summary>
     private bool HurtsEverSince(Workspace work, int from)
     {
-        for (var i = from; i < work.Count && work.Tokens[i].Sentence == work.Tokens[Math.Max(0, from - 1)].Sentence; i++)
+        for (var i = from; i < Math.Min(work.Count, from + Reach) && work.Tokens[i].Sentence == work.Tokens[Math.Max(0, from - 1)].Sentence; i++)
         {
             if (_lay.Is(work, i, _since) && (i + 1 >= work.Count || work.Tokens[i + 1].Kind is TokenKind.Stop or TokenKind.Comma))
             {
